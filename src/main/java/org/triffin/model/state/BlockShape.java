@@ -1,0 +1,3 @@
+package org.triffin.model.state;
+/** To be written. */
+public record BlockShape() {}

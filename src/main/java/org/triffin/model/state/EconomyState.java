@@ -1,0 +1,3 @@
+package org.triffin.model.state;
+/** To be written. */
+public final class EconomyState { EconomyState(RowAllocator rows, BlockShape shape) {} }

@@ -1,0 +1,18 @@
+package org.triffin.model.state;
+
+/** Consecutive paths as a structure of arrays: the state of every sector, where sectors meet. */
+public final class PathBlock {
+    public final int lanes;
+    public final EconomyState economy;
+    public final RatesState rates;
+    public final BudgetState budget;
+    public final DebtState debt;
+
+    public PathBlock(RowAllocator rows, BlockShape shape) {
+        lanes = rows.lanes();
+        economy = new EconomyState(rows, shape);
+        rates = new RatesState(rows);
+        budget = new BudgetState(rows, shape);
+        debt = new DebtState(rows, shape);
+    }
+}
