@@ -22,7 +22,7 @@ import org.triffin.vocabulary.Quarter;
  * @param rows annual rows from the ladder year to the last year, continuation included
  * @param nominalGdp quarterly flow, with the four quarters before the start in front: index 4 + quarter
  * @param realGdp the same in constant prices (base: the ladder year's average price)
- * @param cpi consumer prices, the quarter before the start = 1: index 1 + quarter
+ * @param cpi consumer prices, the quarter before the start = 1: index 2 + quarter
  * @param threeMonth bill rate, discount basis, the quarter before the start in front: index 1 + quarter
  * @param tenYear ten-year yield, same layout
  * @param revenue quarterly revenue
@@ -50,7 +50,10 @@ public record Baseline(
     /** Quarters of GDP in front of the first projected one. */
     public static final int GDP_LEAD = 4;
 
-    /** Quarters of prices and rates in front of the first projected one. */
+    /** Quarters of prices in front of the first projected one; the last of them is the base. */
+    public static final int PRICE_LEAD = 2;
+
+    /** Quarters of rates in front of the first projected one. */
     public static final int LEAD = 1;
 
     private static final int QUARTERS = 4;
@@ -63,8 +66,8 @@ public record Baseline(
         double[] nominal = levels(nominalSums(rows));
         double[] real = levels(chained(rows, ladder.nominalGdp(), AnnualRow::realGrowth));
         double[] prices = levels(chained(rows, QUARTERS, AnnualRow::cpiInflation));
-        double[] cpi = Arrays.copyOfRange(prices, QUARTERS - LEAD, prices.length);
-        double base = cpi[0];
+        double[] cpi = Arrays.copyOfRange(prices, QUARTERS - PRICE_LEAD, prices.length);
+        double base = cpi[PRICE_LEAD - 1];
         Arrays.setAll(cpi, i -> cpi[i] / base);
         double[] gdpFlow = Arrays.copyOfRange(nominal, QUARTERS, nominal.length);
         return new Baseline(
@@ -103,7 +106,7 @@ public record Baseline(
     public double consumerPricesBefore() {
         double first = 0;
         for (int quarter = 0; quarter < QUARTERS; quarter++) {
-            first += cpi[LEAD + quarter];
+            first += cpi[PRICE_LEAD + quarter];
         }
         return first / (1 + rows.get(1).cpiInflation());
     }

@@ -2,8 +2,9 @@ package org.triffin.model.economy;
 
 import org.triffin.model.baseline.Baseline;
 import org.triffin.model.baseline.ReferencePath;
+import org.triffin.model.dynamics.MacroCombination;
 import org.triffin.model.dynamics.MacroDynamics;
-import org.triffin.model.dynamics.MacroPool;
+import org.triffin.model.dynamics.DynamicsPool;
 import org.triffin.model.state.EconomyState;
 import org.triffin.model.state.PathBlock;
 import org.triffin.model.state.Row;
@@ -23,7 +24,7 @@ public final class EconomySector implements Sector {
     private final EconomySpec spec;
     private final Baseline baseline;
     private final MacroDynamics dynamics;
-    private final MacroPool pool;
+    private final DynamicsPool pool;
     private final Innovations innovations;
     private final CapitalStock capital;
     private final double[] datedGrowth;
@@ -40,7 +41,7 @@ public final class EconomySector implements Sector {
             Baseline baseline,
             ReferencePath reference,
             MacroDynamics dynamics,
-            MacroPool pool,
+            DynamicsPool pool,
             double[][] residuals,
             double crowdingOut,
             int firstShockQuarter) {
@@ -79,7 +80,7 @@ public final class EconomySector implements Sector {
         Row.copy(economy.realGdpLastFiscalYear, economy.realGdpYear);
         Row.fill(economy.realFactor, 1);
         Row.fill(economy.priceFactor, 1);
-        Row.fill(economy.consumerPrices, baseline.cpi()[0]);
+        Row.fill(economy.consumerPrices, baseline.cpi()[Baseline.PRICE_LEAD - 1]);
         Row.fill(economy.consumerPricesYear, 0);
         Row.fill(economy.consumerPricesLastFiscalYear, baseline.consumerPricesBefore());
         Row.fill(economy.expectedInflation, 0);
@@ -183,7 +184,7 @@ public final class EconomySector implements Sector {
         Row.copy(economy.realGdpSlot(quarter), economy.realGdp);
         economy.sumYear();
         Row.copy(economy.consumerPricesBefore, economy.consumerPrices);
-        Row.affine(economy.consumerPrices, baseline.cpi()[Baseline.LEAD + quarter], economy.priceFactor, 0);
+        Row.affine(economy.consumerPrices, baseline.cpi()[Baseline.PRICE_LEAD + quarter], economy.priceFactor, 0);
         Row.add(economy.consumerPricesYear, economy.consumerPrices);
     }
 

@@ -158,6 +158,28 @@ public record EconomySpec(
         }
     }
 
+    /** The same without shocks and shifts. */
+    public EconomySpec reference() {
+        return new EconomySpec(
+                MacroShocks.NONE,
+                rShockScale,
+                firstShockQuarter,
+                0,
+                0,
+                Map.of(),
+                0,
+                0,
+                disasterSize,
+                disasterRecovery,
+                false,
+                degreesOfFreedom,
+                gapPersistence,
+                expectationsGain,
+                shortRateRule,
+                policyRule,
+                capital);
+    }
+
     /** What sets the short rate's deviations. */
     public enum ShortRateRule {
         /** The estimated short-rate row of the BVAR. */

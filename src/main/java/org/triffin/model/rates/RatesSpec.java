@@ -118,6 +118,22 @@ public record RatesSpec(
         tenYear = Map.copyOf(tenYear);
     }
 
+    /** The same without overrides, shifts and feedbacks. */
+    public RatesSpec reference() {
+        return new RatesSpec(
+                0,
+                0,
+                Map.of(),
+                Map.of(),
+                0,
+                termPremiumShare,
+                DebtMeasure.CURRENT,
+                0,
+                0,
+                tenYearEquivalents,
+                lowerBound);
+    }
+
     /** The debt that moves long rates. */
     public enum DebtMeasure {
         /** The gap of today's debt ratio to the reference run. */

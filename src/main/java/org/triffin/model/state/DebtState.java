@@ -99,6 +99,9 @@ public final class DebtState {
     /** Scratch rows of the funding equation. */
     public final double[] newCouponRate;
 
+    public final double[] newNominalCoupon;
+    public final double[] newRealCoupon;
+
     public final double[] fundingNeed;
 
     public final double[] debt;
@@ -151,6 +154,8 @@ public final class DebtState {
         debtLastFiscalYear = rows.row();
         ratioLastFiscalYear = rows.row();
         newCouponRate = rows.row();
+        newNominalCoupon = rows.row();
+        newRealCoupon = rows.row();
         fundingNeed = rows.row();
         debtToGdp = rows.recorded(DEBT_TO_GDP);
         debt = rows.recorded(DEBT);

@@ -1,18 +1,45 @@
 package org.triffin.model.dynamics;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.triffin.model.state.CoefficientRows;
+import org.triffin.reference.MacroEstimate;
+import org.triffin.reference.MacroPool;
+import org.triffin.reference.MacroPosterior;
 
 /** Parameter sets of the macro block; path p uses set p modulo their number. Empty when all paths share one set. */
-public record MacroPool(List<MacroDynamics> sets) {
-    public MacroPool {
+public record DynamicsPool(List<MacroDynamics> sets) {
+    public DynamicsPool {
         sets = List.copyOf(sets);
     }
 
     /** No path-specific parameters. */
-    public static MacroPool empty() {
-        return new MacroPool(List.of());
+    public static DynamicsPool empty() {
+        return new DynamicsPool(List.of());
+    }
+
+    /** One set per posterior draw, with the same scale and geometry as the shared one. */
+    public static DynamicsPool of(MacroPool draws, double shortRateScale, int[] tenorQuarters, int[] nodes) {
+        List<MacroDynamics> sets = new ArrayList<>(draws.size());
+        for (int draw = 0; draw < draws.size(); draw++) {
+            MacroEstimate estimate = new MacroEstimate(
+                    draws.lag1()[draw], draws.lag2()[draw], square(draws.loading()[draw]), MacroPosterior.estimate().observations());
+            sets.add(MacroDynamics.of(estimate, shortRateScale, tenorQuarters, nodes));
+        }
+        return new DynamicsPool(sets);
+    }
+
+    private static double[][] square(double[][] lower) {
+        double[][] product = new double[lower.length][lower.length];
+        for (int i = 0; i < lower.length; i++) {
+            for (int j = 0; j < lower.length; j++) {
+                for (int k = 0; k < lower.length; k++) {
+                    product[i][j] += lower[i][k] * lower[j][k];
+                }
+            }
+        }
+        return product;
     }
 
     /** Copies the sets of paths {@code firstPath}, {@code firstPath + 1}, ... into the lanes; nothing when empty. */
