@@ -2,7 +2,7 @@ package org.triffin.scenario;
 
 import java.util.List;
 import java.util.Optional;
-import org.triffin.model.HorizonSpec;
+import org.triffin.model.baseline.HorizonSpec;
 import org.triffin.model.budget.BudgetSpec;
 import org.triffin.model.debt.DebtSpec;
 import org.triffin.model.economy.EconomySpec;
