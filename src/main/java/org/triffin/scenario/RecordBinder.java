@@ -32,20 +32,27 @@ import org.triffin.vocabulary.FiscalYear;
  */
 final class RecordBinder {
     private final UnknownKeys unknownKeys;
+    private final FiscalYear lastYear;
     private final Problems problems;
     private final Map<String, Origin> origins = new LinkedHashMap<>();
 
-    private RecordBinder(Section root, Problems problems) {
+    private RecordBinder(Section root, FiscalYear lastYear, Problems problems) {
         this.unknownKeys = new UnknownKeys(root);
+        this.lastYear = lastYear;
         this.problems = problems;
     }
 
     /** What a scenario's nodes say: the record, and where each key that was given stands, by dotted path. */
     record Bound<T>(T value, Map<String, Origin> origins) {}
 
-    /** Binds a whole file; empty when something is wrong, which is then in {@code problems}. */
-    static <T> Optional<Bound<T>> bind(Section root, Class<T> type, MapNode node, Problems problems) {
-        RecordBinder binder = new RecordBinder(root, problems);
+    /**
+     * Binds a whole file; empty when something is wrong, which is then in {@code problems}.
+     *
+     * @param lastYear values by year after it are read and checked, then left out
+     */
+    static <T> Optional<Bound<T>> bind(
+            Section root, Class<T> type, MapNode node, FiscalYear lastYear, Problems problems) {
+        RecordBinder binder = new RecordBinder(root, lastYear, problems);
         Optional<Object> bound = binder.section(root, node, "");
         return bound.filter(value -> problems.none())
                 .map(value -> new Bound<>(type.cast(value), Map.copyOf(binder.origins)));
@@ -92,7 +99,8 @@ final class RecordBinder {
             return yearly(yearly, node, path);
         }
         if (type instanceof ListType list) {
-            return items(node, path, list, item -> scalar(list.of(), item.node(), item.path()));
+            return items(node, path, list, item -> scalar(list.of(), item.node(), item.path()))
+                    .filter(values -> differ((List<?>) values, node, path));
         }
         if (type instanceof PolicyListType policies) {
             return items(node, path, policies, item -> policy(policies, item));
@@ -131,6 +139,18 @@ final class RecordBinder {
         return values.size() == list.items().size() ? Optional.of(List.copyOf(values)) : Optional.empty();
     }
 
+    private boolean differ(List<?> values, Node node, String path) {
+        for (int i = 0; i < values.size(); i++) {
+            if (values.subList(0, i).contains(values.get(i))) {
+                problems.add(
+                        ((ListNode) node).items().get(i).origin(),
+                        path + " holds the same value twice: remove one of them.");
+                return false;
+            }
+        }
+        return true;
+    }
+
     private Optional<Object> policy(PolicyListType type, Item item) {
         origins.put(item.path(), item.node().origin());
         if (item.node() instanceof MapNode map) {
@@ -163,7 +183,7 @@ final class RecordBinder {
     private boolean spread(String key, Object value, Map<FiscalYear, Object> values, Origin place, String path) {
         try {
             for (FiscalYear year : YearlyType.years(key)) {
-                if (values.put(year, value) != null) {
+                if (year.compareTo(lastYear) <= 0 && values.put(year, value) != null) {
                     problems.add(place, path + " gives " + year + " twice: remove it from one of the ranges.");
                     return false;
                 }
