@@ -82,6 +82,16 @@ public record Manifest(
         files = List.copyOf(files);
     }
 
+    /** The same manifest over these files. */
+    public Manifest withFiles(List<RunFile> others) {
+        return new Manifest(tool, scenario, sampling, span, compareTo, uncertainty, occasion, others);
+    }
+
+    /** The same manifest of another occasion. */
+    public Manifest withOccasion(Occasion other) {
+        return new Manifest(tool, scenario, sampling, span, compareTo, uncertainty, other, files);
+    }
+
     static Manifest parse(String text) {
         JsonFields fields = new JsonFields(NAME, Json.read(NAME, text));
         if (!fields.text("tool").equals(TOOL)) {
