@@ -3,6 +3,7 @@ package org.triffin.results;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
+import org.triffin.vocabulary.Variable;
 
 /**
  * What the simulated paths are measured against: {@code reference.csv}. Series {@link #REFERENCE} is the reference run
@@ -29,6 +30,23 @@ public record ReferenceTable(List<Row> rows) {
                         && row.series.equals(series))
                 .mapToDouble(Row::value)
                 .findFirst();
+    }
+
+    static ReferenceTable of(PreparedModel prepared, List<Variable> variables) {
+        List<Row> rows = new ArrayList<>();
+        for (Variable variable : variables) {
+            double[] values = prepared.reference().get(variable);
+            for (int year = 0; values != null && year < values.length; year++) {
+                rows.add(new Row(
+                        variable.name(),
+                        variable.unit().label(),
+                        prepared.firstYear() + year,
+                        REFERENCE,
+                        values[year]));
+            }
+        }
+        rows.addAll(CboSeries.rows(prepared.vintage(), prepared.firstYear(), prepared.lastYear()));
+        return new ReferenceTable(rows);
     }
 
     static ReferenceTable parse(String name, String text) {

@@ -2,8 +2,11 @@ package org.triffin.results;
 
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.triffin.scenario.SettingRow;
+import org.triffin.simulation.Projection;
 
 /**
  * The tables of a run: everything in its folder that depends on scenario, seed and version alone.
@@ -37,6 +40,33 @@ public record RunTables(
         if (difference.isPresent() != comparisonFan.isPresent()) {
             throw new IllegalArgumentException("A paired difference and the fan of its compare-to come together.");
         }
+    }
+
+    /**
+     * The tables of one scenario of a pass.
+     *
+     * @param own its projection
+     * @param difference its paired difference from the comparison; present with it
+     * @param comparison the scenario it is paired with
+     */
+    static RunTables of(
+            PreparedModel prepared,
+            List<SettingRow> settings,
+            Projection own,
+            Optional<Projection> difference,
+            Optional<Projection> comparison) {
+        Decomposition decomposition = Decomposition.of(own, prepared.openingDebtToGdp());
+        return new RunTables(
+                DataDictionary.of(own.variables()),
+                FanTable.of(own),
+                difference.map(FanTable::of),
+                comparison.map(FanTable::of),
+                EventTable.of(own),
+                decomposition,
+                ReferenceTable.of(prepared, own.variables()),
+                new MaturityLadder(prepared.ladder()),
+                new SettingsTable(settings),
+                Diagnostics.of(own, prepared, decomposition));
     }
 
     /** The content of each file, by name. */
