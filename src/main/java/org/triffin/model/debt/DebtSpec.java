@@ -120,6 +120,24 @@ public record DebtSpec(
         }
     }
 
+    /** The same without borrowing short, terming out and century bonds. */
+    public DebtSpec reference() {
+        return new DebtSpec(
+                issuance,
+                billShare,
+                minimumBillShare,
+                maximumBillShare,
+                catchUp,
+                mix,
+                0,
+                0,
+                0,
+                centuryPremium,
+                floatingSpread,
+                issuanceTiming,
+                federalReserve);
+    }
+
     /** How bills and coupons share the borrowing. */
     public enum Issuance {
         /** Coupon sizes follow a plan, bills take the rest within the corridor. */

@@ -12,11 +12,11 @@ public final class Nearest {
 
     /** The candidate with the fewest slips from {@code word}, if there are few enough of them. */
     public static Optional<String> to(String word, Collection<String> candidates) {
-        String best = "";
-        int fewest = 1 + Math.max(1, word.length() / 3);
         if (word.length() > LONGEST) {
             return Optional.empty();
         }
+        String best = "";
+        int fewest = 1 + (word.length() < 4 ? 1 : Math.max(2, word.length() / 3));
         for (String candidate : candidates) {
             int slips = slips(normal(word), normal(candidate));
             if (slips < fewest) {
@@ -25,6 +25,13 @@ public final class Nearest {
             }
         }
         return best.isEmpty() ? Optional.empty() : Optional.of(best);
+    }
+
+    /** The candidate that differs from {@code word} in capitals, spaces and underscores alone. */
+    public static Optional<String> exactly(String word, Collection<String> candidates) {
+        return candidates.stream()
+                .filter(candidate -> normal(candidate).equals(normal(word)))
+                .findFirst();
     }
 
     private static String normal(String word) {

@@ -25,14 +25,14 @@ public record NumberType(Unit unit, double min, double max, boolean whole, Class
     @Override
     public Object parse(String text) {
         double value = Quantity.parse(text, unit);
+        if (whole && value != Math.rint(value)) {
+            throw new IllegalArgumentException("'" + text.strip() + "' is not a whole number.");
+        }
         if (!(value >= min && value <= max)) {
             throw new IllegalArgumentException("'" + text.strip() + "' is outside " + range() + ".");
         }
         if (!whole) {
             return value;
-        }
-        if (value != Math.rint(value)) {
-            throw new IllegalArgumentException("'" + text.strip() + "' is not a whole number.");
         }
         return boxed == Long.class ? (Object) (long) value : (Object) (int) value;
     }

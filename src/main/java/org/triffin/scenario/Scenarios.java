@@ -1,0 +1,81 @@
+package org.triffin.scenario;
+
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.triffin.scenario.yaml.MapNode;
+import org.triffin.scenario.yaml.Origin;
+import org.triffin.scenario.yaml.Problems;
+
+/** Finds, reads and checks scenarios. */
+public final class Scenarios {
+    private final ShippedScenarios shelf;
+
+    private Scenarios(ShippedScenarios shelf) {
+        this.shelf = shelf;
+    }
+
+    static Scenarios on(ShippedScenarios shelf) {
+        return new Scenarios(shelf);
+    }
+
+    /** The names of the scenarios that travel with Triffin, sorted, each with its title. */
+    public static Map<String, String> shipped() {
+        return on(ShippedScenarios.OF_TRIFFIN).titles();
+    }
+
+    /**
+     * Reads a scenario with everything it extends, lays the settings on it, and checks it.
+     *
+     * @param pathOrName a file, relative to the working directory, or a shipped name
+     * @param sets {@code key=value}, laid on the file in order
+     * @throws InvalidScenarioException with every problem found
+     */
+    public static LoadedScenario load(String pathOrName, List<String> sets, Path workingDirectory)
+            throws InvalidScenarioException {
+        return on(ShippedScenarios.OF_TRIFFIN).read(pathOrName, sets, workingDirectory);
+    }
+
+    LoadedScenario read(String pathOrName, List<String> sets, Path workingDirectory) throws InvalidScenarioException {
+        Problems problems = new Problems();
+        Origin asked = Origin.of(pathOrName.isBlank() ? "scenario" : pathOrName);
+        Optional<LoadedScenario> loaded = ScenarioPlace.find(
+                        pathOrName, workingDirectory, workingDirectory, shelf, asked, problems)
+                .flatMap(place -> Lineage.read(place, workingDirectory, problems))
+                .flatMap(lineage -> bind(lineage, sets, workingDirectory, problems));
+        if (loaded.isEmpty() || !problems.none()) {
+            throw new InvalidScenarioException(problems.all());
+        }
+        return loaded.get();
+    }
+
+    private static Optional<LoadedScenario> bind(
+            Lineage lineage, List<String> sets, Path workingDirectory, Problems problems) {
+        Partner partner = new Partner(workingDirectory, workingDirectory, lineage.place().shelf(), problems);
+        MapNode node = Partner.orRoot(Overrides.lay(lineage.node(), sets, partner, problems), lineage, problems);
+        return RecordBinder.bind(ScenarioKeys.ROOT, Scenario.class, node, problems).map(bound -> {
+            List<SettingRow> rows = SettingsTable.rows(bound.value(), bound.origins());
+            return new LoadedScenario(
+                    bound.value(),
+                    lineage.place().name(),
+                    lineage.text(),
+                    bound.origins(),
+                    rows,
+                    SettingsTable.sha256(rows));
+        });
+    }
+
+    private Map<String, String> titles() {
+        Map<String, String> titles = new LinkedHashMap<>();
+        for (String name : shelf.names()) {
+            try {
+                titles.put(name, read(name, List.of(), Path.of("")).scenario().title());
+            } catch (InvalidScenarioException e) {
+                throw new IllegalStateException("The shipped scenario " + name + " is invalid:\n" + e.getMessage(), e);
+            }
+        }
+        return titles;
+    }
+}
