@@ -11,7 +11,14 @@ import org.triffin.scenario.yaml.YamlReader;
 
 /** Settings given beside the file, {@code --set a.b=c}, in the same words as in it. */
 final class Overrides {
+    private static final String OPTION = "--set ";
+
     private Overrides() {}
+
+    /** True for the origin of a value given by an option. */
+    static boolean isOne(Origin origin) {
+        return origin.source().startsWith(OPTION);
+    }
 
     /** Lays each {@code key=value} on the node, in order; a scenario to compare with is looked for by {@code partner}. */
     static MapNode lay(MapNode node, List<String> sets, Partner partner, Problems problems) {
@@ -24,7 +31,7 @@ final class Overrides {
     }
 
     private static Optional<MapNode> read(String set, Problems problems) {
-        Origin origin = Origin.of("--set " + set.replaceAll("\\p{Cntrl}+", " "));
+        Origin origin = Origin.of(OPTION + set.replaceAll("\\p{Cntrl}+", " "));
         int equals = set.indexOf('=');
         if (equals < 1) {
             problems.add(origin, "A setting is written key=value, like economy.shocks=none.");

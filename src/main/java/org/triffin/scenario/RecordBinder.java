@@ -32,20 +32,27 @@ import org.triffin.vocabulary.FiscalYear;
  */
 final class RecordBinder {
     private final UnknownKeys unknownKeys;
+    private final FiscalYear lastYear;
     private final Problems problems;
     private final Map<String, Origin> origins = new LinkedHashMap<>();
 
-    private RecordBinder(Section root, Problems problems) {
+    private RecordBinder(Section root, FiscalYear lastYear, Problems problems) {
         this.unknownKeys = new UnknownKeys(root);
+        this.lastYear = lastYear;
         this.problems = problems;
     }
 
     /** What a scenario's nodes say: the record, and where each key that was given stands, by dotted path. */
     record Bound<T>(T value, Map<String, Origin> origins) {}
 
-    /** Binds a whole file; empty when something is wrong, which is then in {@code problems}. */
-    static <T> Optional<Bound<T>> bind(Section root, Class<T> type, MapNode node, Problems problems) {
-        RecordBinder binder = new RecordBinder(root, problems);
+    /**
+     * Binds a whole file; empty when something is wrong, which is then in {@code problems}.
+     *
+     * @param lastYear values by year after it are read and checked, then left out
+     */
+    static <T> Optional<Bound<T>> bind(
+            Section root, Class<T> type, MapNode node, FiscalYear lastYear, Problems problems) {
+        RecordBinder binder = new RecordBinder(root, lastYear, problems);
         Optional<Object> bound = binder.section(root, node, "");
         return bound.filter(value -> problems.none())
                 .map(value -> new Bound<>(type.cast(value), Map.copyOf(binder.origins)));
@@ -163,7 +170,7 @@ final class RecordBinder {
     private boolean spread(String key, Object value, Map<FiscalYear, Object> values, Origin place, String path) {
         try {
             for (FiscalYear year : YearlyType.years(key)) {
-                if (values.put(year, value) != null) {
+                if (year.compareTo(lastYear) <= 0 && values.put(year, value) != null) {
                     problems.add(place, path + " gives " + year + " twice: remove it from one of the ranges.");
                     return false;
                 }

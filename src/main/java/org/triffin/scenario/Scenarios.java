@@ -5,9 +5,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.triffin.reference.Vintage;
+import org.triffin.reference.Vintages;
 import org.triffin.scenario.yaml.MapNode;
 import org.triffin.scenario.yaml.Origin;
 import org.triffin.scenario.yaml.Problems;
+import org.triffin.vocabulary.FiscalYear;
 
 /** Finds, reads and checks scenarios. */
 public final class Scenarios {
@@ -23,7 +26,7 @@ public final class Scenarios {
 
     /** The names of the scenarios that travel with Triffin, sorted, each with its title. */
     public static Map<String, String> shipped() {
-        return on(ShippedScenarios.OF_TRIFFIN).titles();
+        return on(ShippedScenarios.ofTriffin()).titles();
     }
 
     /**
@@ -35,7 +38,7 @@ public final class Scenarios {
      */
     public static LoadedScenario load(String pathOrName, List<String> sets, Path workingDirectory)
             throws InvalidScenarioException {
-        return on(ShippedScenarios.OF_TRIFFIN).read(pathOrName, sets, workingDirectory);
+        return on(ShippedScenarios.ofTriffin()).read(pathOrName, sets, workingDirectory);
     }
 
     LoadedScenario read(String pathOrName, List<String> sets, Path workingDirectory) throws InvalidScenarioException {
@@ -55,16 +58,40 @@ public final class Scenarios {
             Lineage lineage, List<String> sets, Path workingDirectory, Problems problems) {
         Partner partner = new Partner(workingDirectory, workingDirectory, lineage.place().shelf(), problems);
         MapNode node = Partner.orRoot(Overrides.lay(lineage.node(), sets, partner, problems), lineage, problems);
-        return RecordBinder.bind(ScenarioKeys.ROOT, Scenario.class, node, problems).map(bound -> {
-            List<SettingRow> rows = SettingsTable.rows(bound.value(), bound.origins());
-            return new LoadedScenario(
-                    bound.value(),
-                    lineage.place().name(),
-                    lineage.text(),
-                    bound.origins(),
-                    rows,
-                    SettingsTable.sha256(rows));
+        return bound(node, ScenarioChecks.LAST_YEAR, problems).map(bound -> {
+            Given given = new Given(bound.origins(), lineage.place().label());
+            ScenarioChecks.check(bound.value(), given, problems);
+            return loaded(lineage, problems.none() ? effective(node, bound.value(), problems) : bound);
         });
+    }
+
+    /** The scenario without what has no effect in it: inherited settings of idle mechanisms, years after its end. */
+    private static RecordBinder.Bound<Scenario> effective(MapNode node, Scenario scenario, Problems problems) {
+        MapNode kept = node;
+        for (IdleSettings.Idle idle : IdleSettings.of(scenario)) {
+            kept = kept.without(idle.key());
+        }
+        Vintage vintage = Vintages.named(scenario.fiscal().vintage()).orElseThrow();
+        FiscalYear until = ScenarioChecks.until(scenario, vintage);
+        if (until.compareTo(vintage.lastYear()) <= 0) {
+            kept = kept.without(ScenarioChecks.BEYOND_SOURCE);
+        }
+        return bound(kept, until, problems).orElseThrow();
+    }
+
+    private static Optional<RecordBinder.Bound<Scenario>> bound(MapNode node, FiscalYear lastYear, Problems problems) {
+        return RecordBinder.bind(ScenarioKeys.ROOT, Scenario.class, node, lastYear, problems);
+    }
+
+    private static LoadedScenario loaded(Lineage lineage, RecordBinder.Bound<Scenario> bound) {
+        List<SettingRow> rows = SettingsTable.rows(bound.value(), bound.origins());
+        return new LoadedScenario(
+                bound.value(),
+                lineage.place().name(),
+                lineage.text(),
+                bound.origins(),
+                rows,
+                SettingsTable.sha256(rows));
     }
 
     private Map<String, String> titles() {

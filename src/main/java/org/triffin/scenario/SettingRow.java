@@ -17,6 +17,9 @@ import org.triffin.vocabulary.Basis;
  */
 public record SettingRow(
         String key, String value, String byDefault, String unit, Basis basis, String source, String about, String origin) {
+    /** The origin of a value that nobody gave. */
+    public static final String DEFAULT = "default";
+
     /** True when the value differs from the default. */
     public boolean changed() {
         return !value.equals(byDefault);

@@ -39,7 +39,7 @@ final class SettingsTable {
                 parameter.basis(),
                 parameter.source(),
                 parameter.about(),
-                origin == null ? "default" : origin.toString());
+                origin == null ? SettingRow.DEFAULT : origin.toString());
     }
 
     /** Hash of the lines {@code key=value}, so that two files that mean the same have the same hash. */

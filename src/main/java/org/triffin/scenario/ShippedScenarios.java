@@ -11,24 +11,30 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
 
 /**
- * The scenarios that travel with Triffin, read from a folder of the class path.
+ * The scenarios that travel with Triffin, read from {@value #FOLDER} of a class path.
  *
- * @param folder resource path with a slash at both ends
+ * @param classPath where the folder is looked for
  */
-record ShippedScenarios(String folder) {
+record ShippedScenarios(ClassLoader classPath) {
     private static final String ENDING = ".yaml";
 
     /** Where the build puts the repository's scenarios. */
-    static final ShippedScenarios OF_TRIFFIN = new ShippedScenarios("/org/triffin/scenarios/");
+    private static final String FOLDER = "org/triffin/scenarios/";
+
+    /** Those on Triffin's own class path. */
+    static ShippedScenarios ofTriffin() {
+        return new ShippedScenarios(ShippedScenarios.class.getClassLoader());
+    }
 
     /** The bytes of a shipped scenario; empty when there is none of that name. */
     Optional<byte[]> read(String name) {
         if (!name.matches("[a-z0-9][a-z0-9-]*")) {
             return Optional.empty();
         }
-        try (InputStream stream = ShippedScenarios.class.getResourceAsStream(folder + name + ENDING)) {
+        try (InputStream stream = classPath.getResourceAsStream(FOLDER + name + ENDING)) {
             return stream == null ? Optional.empty() : Optional.of(stream.readAllBytes());
         } catch (IOException e) {
             throw new UncheckedIOException("The shipped scenario " + name + " cannot be read.", e);
@@ -37,7 +43,7 @@ record ShippedScenarios(String folder) {
 
     /** The names, sorted. */
     List<String> names() {
-        URL url = ShippedScenarios.class.getResource(folder);
+        URL url = classPath.getResource(FOLDER);
         if (url == null) {
             return List.of();
         }
@@ -51,13 +57,12 @@ record ShippedScenarios(String folder) {
         }
     }
 
-    private Stream<String> files(URL url) throws IOException {
+    private static Stream<String> files(URL url) throws IOException {
         if (url.openConnection() instanceof JarURLConnection jar) {
-            String prefix = folder.substring(1);
             return jar.getJarFile().stream()
-                    .map(entry -> entry.getName())
-                    .filter(entry -> entry.startsWith(prefix) && entry.indexOf('/', prefix.length()) < 0)
-                    .map(entry -> entry.substring(prefix.length()));
+                    .map(ZipEntry::getName)
+                    .filter(entry -> entry.startsWith(FOLDER))
+                    .map(entry -> entry.substring(FOLDER.length()));
         }
         return Files.list(Path.of(URI.create(url.toString())))
                 .map(file -> file.getFileName().toString());

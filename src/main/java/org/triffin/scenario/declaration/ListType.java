@@ -22,4 +22,9 @@ public record ListType(ScalarType of) implements ValueType {
     public String print(Object value) {
         return ((List<?>) value).stream().map(of::print).collect(Collectors.joining(", ", "[", "]"));
     }
+
+    @Override
+    public String range() {
+        return of.range();
+    }
 }

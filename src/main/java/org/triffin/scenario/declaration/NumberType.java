@@ -37,12 +37,12 @@ public record NumberType(Unit unit, double min, double max, boolean whole, Class
         return boxed == Long.class ? (Object) (long) value : (Object) (int) value;
     }
 
-    /** The legal range in the parameter's own unit, like "0% to 20bp". */
+    @Override
     public String range() {
         boolean below = Double.isInfinite(min);
         boolean above = Double.isInfinite(max);
         if (below && above) {
-            return "any";
+            return "";
         }
         if (below) {
             return "up to " + Quantity.format(max, unit);

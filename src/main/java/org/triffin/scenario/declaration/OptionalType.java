@@ -18,4 +18,9 @@ public record OptionalType(ScalarType of) implements ValueType {
     public String print(Object value) {
         return ((Optional<?>) value).map(of::print).orElse("");
     }
+
+    @Override
+    public String range() {
+        return of.range();
+    }
 }

@@ -14,4 +14,9 @@ public sealed interface ValueType permits ScalarType, OptionalType, ListType, Ye
 
     /** The value as a scenario would write it in YAML's flow style; empty when there is none. */
     String print(Object value);
+
+    /** The legal range in the parameter's own unit, like "0% to 20bp"; empty when there is none. */
+    default String range() {
+        return "";
+    }
 }

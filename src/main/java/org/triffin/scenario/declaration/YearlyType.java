@@ -56,4 +56,9 @@ public record YearlyType(ScalarType of) implements ValueType {
         new TreeMap<>((Map<?, ?>) value).forEach((year, amount) -> texts.add(year + ": " + of.print(amount)));
         return "{" + String.join(", ", texts) + "}";
     }
+
+    @Override
+    public String range() {
+        return of.range();
+    }
 }

@@ -23,10 +23,20 @@ public record MapNode(Origin origin, Map<String, Entry> entries) implements Node
         return Optional.ofNullable(entries.get(key)).map(Entry::value);
     }
 
-    /** This map without {@code key}. */
-    public MapNode without(String key) {
+    /** This map without the value under a dotted path. */
+    public MapNode without(String path) {
         Map<String, Entry> kept = new LinkedHashMap<>(entries);
-        kept.remove(key);
+        int dot = path.indexOf('.');
+        if (dot < 0) {
+            kept.remove(path);
+        } else {
+            String rest = path.substring(dot + 1);
+            kept.computeIfPresent(
+                    path.substring(0, dot),
+                    (key, entry) -> entry.value instanceof MapNode inner
+                            ? new Entry(entry.keyOrigin, inner.without(rest))
+                            : entry);
+        }
         return new MapNode(origin, kept);
     }
 
