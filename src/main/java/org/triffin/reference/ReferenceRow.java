@@ -1,0 +1,79 @@
+package org.triffin.reference;
+
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalDouble;
+import org.triffin.vocabulary.FiscalYear;
+import org.triffin.vocabulary.Quarter;
+
+/**
+ * One row of a shipped table. A cell that cannot be read as asked is a defect of the build: {@link IllegalStateException}.
+ *
+ * @param place resource and line, for messages
+ * @param positions column name to cell number
+ * @param cells one text a column
+ */
+record ReferenceRow(String place, Map<String, Integer> positions, List<String> cells) {
+    ReferenceRow {
+        if (cells.size() != positions.size()) {
+            throw new IllegalStateException(
+                    place + ": " + cells.size() + " cells in a row of " + positions.size() + " columns.");
+        }
+    }
+
+    String text(String column) {
+        Integer position = positions.get(column);
+        if (position == null) {
+            throw new IllegalStateException(place + " has no column " + column + ".");
+        }
+        return cells.get(position);
+    }
+
+    /** A finite number; an empty cell is a defect. */
+    double number(String column) {
+        String text = text(column);
+        double value;
+        try {
+            value = Double.parseDouble(text);
+        } catch (NumberFormatException e) {
+            throw new IllegalStateException(place + ": " + column + " is not a number: '" + text + "'.", e);
+        }
+        if (!Double.isFinite(value)) {
+            throw new IllegalStateException(place + ": " + column + " is not finite: '" + text + "'.");
+        }
+        return value;
+    }
+
+    /** A percentage as a decimal. */
+    double percent(String column) {
+        return number(column) / 100;
+    }
+
+    int whole(String column) {
+        double value = number(column);
+        if (value != Math.rint(value)) {
+            throw new IllegalStateException(place + ": " + column + " is not a whole number: " + value + ".");
+        }
+        return (int) value;
+    }
+
+    /** A finite number, or nothing when the cell is empty. */
+    OptionalDouble optionalNumber(String column) {
+        return text(column).isEmpty() ? OptionalDouble.empty() : OptionalDouble.of(number(column));
+    }
+
+    /** A percentage as a decimal, or nothing when the cell is empty. */
+    OptionalDouble optionalPercent(String column) {
+        return text(column).isEmpty() ? OptionalDouble.empty() : OptionalDouble.of(percent(column));
+    }
+
+    /** A fiscal year written as its number, in the column of that name. */
+    FiscalYear fiscalYear() {
+        return new FiscalYear(whole("fiscal_year"));
+    }
+
+    /** A quarter like 2024Q3, in the column of that name. */
+    Quarter quarter() {
+        return Quarter.parse(text("quarter"));
+    }
+}

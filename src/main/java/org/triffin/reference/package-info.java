@@ -1,0 +1,8 @@
+/**
+ * Shipped facts, each with its source: CBO vintages, policies with their scores, history, the macro block's estimate and
+ * the starting ladders. Read from resources of this package, one at a time and only when asked. Depends on vocabulary.
+ */
+@NullMarked
+package org.triffin.reference;
+
+import org.jspecify.annotations.NullMarked;
