@@ -2,6 +2,7 @@ package org.triffin.report.chart;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.triffin.report.series.YearLine;
 import org.triffin.report.text.NumberForm;
 
 /**

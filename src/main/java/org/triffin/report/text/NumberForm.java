@@ -73,6 +73,28 @@ public enum NumberForm {
         return bare(low) + (low < 0 || high < 0 ? " to " : "\u2013") + bare(high) + suffix;
     }
 
+    /** A tick label: as many decimals as {@code step}, the distance between ticks, needs. */
+    public String tick(double value, double step) {
+        if (this == DOLLARS) {
+            boolean trillions = step >= 100;
+            double shown = Math.abs(value) / (trillions ? 1000 : 1);
+            String text = "$" + digits(shown, trillions ? decimalsOf(step / 1000) : 0) + (trillions ? "tn" : "bn");
+            return value == 0 ? "0" : value < 0 ? MINUS + text : text;
+        }
+        String text = digits(Math.abs(value * factor), decimalsOf(step * factor));
+        return (value < 0 ? MINUS : "") + text + (suffix.equals(" points") ? "" : suffix);
+    }
+
+    private static int decimalsOf(double step) {
+        for (int decimals = 0; decimals < 3; decimals++) {
+            double scaled = step * Math.pow(10, decimals);
+            if (Math.abs(scaled - Math.rint(scaled)) < 1e-6) {
+                return decimals;
+            }
+        }
+        return 3;
+    }
+
     /** The smallest step that a reader can see in this form, in stored units. */
     public double step() {
         return Math.pow(10, -decimals) / factor;
@@ -89,7 +111,7 @@ public enum NumberForm {
     }
 
     private static String digits(double magnitude, int decimals) {
-        String pattern = magnitude >= LARGEST_IN_DIGITS ? "0.0E0" : decimals == 0 ? "#,##0" : "#,##0.0";
+        String pattern = magnitude >= LARGEST_IN_DIGITS ? "0.0E0" : decimals == 0 ? "#,##0" : "#,##0." + "0".repeat(decimals);
         DecimalFormat format = new DecimalFormat(pattern, DecimalFormatSymbols.getInstance(Locale.ROOT));
         format.setRoundingMode(RoundingMode.HALF_EVEN);
         return format.format(magnitude);
