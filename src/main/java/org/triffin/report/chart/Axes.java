@@ -13,6 +13,7 @@ import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.axis.NumberTickUnit;
 import org.jfree.chart.plot.PlotRenderingInfo;
 import org.jfree.chart.plot.XYPlot;
+import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
 import org.jfree.chart.ui.RectangleEdge;
 import org.jfree.chart.ui.RectangleInsets;
 import org.triffin.report.text.NumberForm;
@@ -49,6 +50,7 @@ final class Axes {
         values = valueAxis(lowest, highest, form);
         plot.setDomainAxis(years);
         plot.setRangeAxis(values);
+        plot.setRenderer(new XYLineAndShapeRenderer()); // JFreeChart draws no grid without one
         plot.setInsets(RectangleInsets.ZERO_INSETS);
         plot.setAxisOffset(RectangleInsets.ZERO_INSETS);
         plot.setBackgroundPaint(null);
@@ -90,6 +92,17 @@ final class Axes {
 
     double y(double value) {
         return values.valueToJava2D(value, area, RectangleEdge.LEFT);
+    }
+
+    /** Logical pixels from one year to the next. */
+    double yearWidth() {
+        return area.getWidth() / years.getRange().getLength();
+    }
+
+    /** Logical pixels from a value to the nearest labelled tick. */
+    double distanceToTick(double value) {
+        double step = values.getTickUnit().getSize();
+        return Math.abs(y(value) - y(Math.rint(value / step) * step));
     }
 
     /** True when a value lies inside the axis. */

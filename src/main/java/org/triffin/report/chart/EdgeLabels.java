@@ -13,31 +13,53 @@ import java.util.List;
  * important are dropped.
  */
 final class EdgeLabels {
-    private static final double LEADING = 18;
-    private static final double GAP = 8;
+    private static final double LEADING = 19;
+    private static final double GAP = 6;
     private static final double LEADER = 16;
 
     /**
-     * A label.
+     * A label, joined to its line by a leader or marked with a swatch of its bar's colour.
      *
      * @param y where its line ends, in logical pixels
+     * @param colour of the text, or of the swatch
      * @param rank 0 is kept longest
      */
-    record Label(double y, String text, Font font, Color colour, int rank) {}
+    record Label(double y, String text, Font font, Color colour, boolean swatch, int rank) {
+        static Label plain(double y, String text, int rank) {
+            return new Label(y, text, Typeface.LABEL, Theme.INK, false, rank);
+        }
+
+        static Label strong(double y, String text, Color colour) {
+            return new Label(y, text, Typeface.STRONG, colour, false, 0);
+        }
+
+        static Label swatch(double y, String text, Color colour, int rank) {
+            return new Label(y, text, Typeface.LABEL, colour, true, rank);
+        }
+    }
 
     private EdgeLabels() {}
 
-    /** Draws the labels to the right of {@code plot}, with a leader line to each. */
+    /** Draws the labels to the right of {@code plot}. */
     static void draw(Canvas canvas, Rectangle2D plot, List<Label> labels) {
+        draw(canvas, plot, Theme.WIDTH - Theme.MARGIN / 2.0, labels);
+    }
+
+    /** Draws the labels between {@code plot} and {@code right}. */
+    static void draw(Canvas canvas, Rectangle2D plot, double right, List<Label> labels) {
         List<Label> kept = kept(labels, plot);
         double[] places = places(kept.stream().mapToDouble(Label::y).toArray(), plot.getMinY(), plot.getMaxY());
-        double room = Theme.WIDTH - Theme.MARGIN / 2.0 - plot.getMaxX() - GAP - LEADER;
+        double x = plot.getMaxX() + GAP;
         for (int i = 0; i < places.length; i++) {
             Label label = kept.get(i);
-            double x = plot.getMaxX() + GAP;
-            canvas.line(plot.getMaxX() + 2, label.y(), x + LEADER - 4, places[i], Theme.HAIRLINE, Theme.RULE);
-            String text = LineBreaks.lines(label.text(), label.font(), room, 1).get(0);
-            canvas.text(text, x + LEADER, places[i] + 5, label.font(), label.colour());
+            if (label.swatch()) {
+                canvas.fill(new Rectangle2D.Double(x, places[i] - 5.5, 11, 11), label.colour());
+            } else {
+                canvas.line(plot.getMaxX() + 2, label.y(), x + LEADER - 4, places[i], Theme.HAIRLINE, Theme.RULE);
+            }
+            String text = LineBreaks.lines(label.text(), label.font(), right - x - LEADER, 1)
+                    .get(0);
+            canvas.text(text, x + LEADER, places[i] + 5, label.font(), label.swatch() ? Theme.INK : label.colour());
         }
     }
 

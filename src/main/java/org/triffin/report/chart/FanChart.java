@@ -1,6 +1,5 @@
 package org.triffin.report.chart;
 
-import java.awt.Color;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
@@ -17,30 +16,15 @@ import org.triffin.report.text.NumberForm;
  *
  * @param past history; may be empty
  * @param cbo CBO's own projection; may be empty
- * @param cboLabel what its end is labelled with
+ * @param cboName what it is called at its end
  * @param thresholds levels drawn as thin lines where the axis shows them
  */
-record FanChart(
-        YearLine past, Fan fan, YearLine cbo, String cboLabel, List<Double> thresholds, NumberForm form, boolean wholePast)
+record FanChart(YearLine past, Fan fan, YearLine cbo, String cboName, List<Double> thresholds, NumberForm form)
         implements Chart.Picture {
-    private static final double RIGHT = 182;
-    private static final int PAST_PER_YEAR_AHEAD = 4;
-    private static final int LEAST_PAST = 14;
+    private static final double RIGHT = 186;
 
     FanChart {
         thresholds = List.copyOf(thresholds);
-    }
-
-    /** The years of history shown: all of them, or enough to judge the years ahead. */
-    private YearLine shownPast() {
-        int ahead = fan.lastYear() - fan.firstYear() + 1;
-        int years = Math.max(LEAST_PAST, (wholePast ? 7 : PAST_PER_YEAR_AHEAD) * ahead);
-        return past.between(past.lastYear() - years + 1, past.lastYear());
-    }
-
-    /** The fan from the last actual value on, so that it opens where history ends. */
-    private Fan joined() {
-        return past.lastYear() == fan.firstYear() - 1 ? fan.after(past.last()) : fan;
     }
 
     /** The numbers drawn. */
@@ -49,20 +33,9 @@ record FanChart(
         List<YearLine> lines = new ArrayList<>();
         if (!past.isEmpty()) {
             columns.add(new Column("history", "History", form));
-            lines.add(shownPast());
+            lines.add(past);
         }
-        if (fan.isLine()) {
-            columns.add(new Column("projection", "Projection", form));
-            lines.add(fan.p50());
-        } else {
-            String[] names = {"p05", "p10", "p25", "p50", "p75", "p90", "p95"};
-            String[] labels = {"5th percentile", "10th", "25th", "Median", "75th", "90th", "95th percentile"};
-            YearLine[] drawn = {fan.p05(), fan.p10(), fan.p25(), fan.p50(), fan.p75(), fan.p90(), fan.p95()};
-            for (int i = 0; i < drawn.length; i++) {
-                columns.add(new Column(names[i], labels[i], form));
-                lines.add(drawn[i]);
-            }
-        }
+        FanColumns.add(columns, lines, fan, form, "");
         if (!cbo.isEmpty()) {
             columns.add(new Column("cbo", "CBO", form));
             lines.add(cbo);
@@ -72,65 +45,53 @@ record FanChart(
 
     @Override
     public void drawOn(Canvas canvas) {
-        YearLine history = shownPast();
-        Fan open = joined();
-        double lowest = Math.min(Math.min(history.least(), fan.p05().least()), cbo.least());
-        double highest = Math.max(Math.max(history.most(), fan.p95().most()), cbo.most());
-        int first = history.isEmpty() ? fan.firstYear() : history.firstYear();
-        Axes axes = new Axes(
-                canvas.region(), RIGHT, first, Math.max(fan.lastYear(), first + 1), lowest, highest, form);
+        Fan open = past.lastYear() == fan.firstYear() - 1 ? fan.after(past.last()) : fan;
+        Axes axes = axes(canvas);
         axes.drawOn(canvas);
-        thresholds(canvas, axes);
         if (!fan.isLine()) {
-            band(canvas, axes, open.p05(), open.p95(), Theme.BAND_90);
-            band(canvas, axes, open.p10(), open.p90(), Theme.BAND_80);
-            band(canvas, axes, open.p25(), open.p75(), Theme.BAND_50);
+            Marks.fan(canvas, axes, open);
         }
-        if (!history.isEmpty()) {
-            Marks.projectionRule(canvas, axes, history.lastYear());
-            canvas.stroke(Marks.path(axes, history), Theme.HISTORY_LINE, Theme.HISTORY);
+        Marks.thresholds(canvas, axes, thresholds, form);
+        if (!past.isEmpty()) {
+            Marks.projectionRule(canvas, axes, past.lastYear());
+            canvas.stroke(Marks.path(axes, past), Theme.HISTORY_LINE, Theme.HISTORY);
+        }
+        boolean cboToTheEnd = cbo.lastYear() == fan.lastYear();
+        if (!cbo.isEmpty()) {
+            YearLine joined = past.lastYear() == cbo.firstYear() - 1 ? cbo.after(past.last()) : cbo;
+            canvas.stroke(Marks.path(axes, joined), Theme.DASHED, Theme.OTHER);
         }
         canvas.stroke(Marks.path(axes, open.p50()), Theme.MEDIAN_LINE, Theme.MEDIAN);
-        EdgeLabels.draw(canvas, axes.area(), edgeLabels(axes));
-        cbo(canvas, axes);
-    }
-
-    private List<Label> edgeLabels(Axes axes) {
-        int end = fan.lastYear();
-        if (fan.isLine()) {
-            return List.of(new Label(axes.y(fan.p50().last()), form.of(fan.p50().last()) + " in " + end, Typeface.STRONG, Theme.MEDIAN, 0));
+        List<Label> labels = new ArrayList<>(Marks.fanLabels(axes, fan, form));
+        if (cboToTheEnd) {
+            labels.add(Label.strong(axes.y(cbo.last()), cboName + " " + form.of(cbo.last()), Theme.OTHER));
         }
-        return List.of(
-                label(axes, "9 in 10 paths: ", fan.p05(), fan.p95(), 1),
-                label(axes, "8 in 10: ", fan.p10(), fan.p90(), 3),
-                label(axes, "half: ", fan.p25(), fan.p75(), 2),
-                new Label(axes.y(fan.p50().last()), "median " + form.of(fan.p50().last()), Typeface.STRONG, Theme.MEDIAN, 0));
+        EdgeLabels.draw(canvas, axes.area(), labels);
+        if (!cbo.isEmpty() && !cboToTheEnd) {
+            labelCbo(canvas, axes);
+        }
     }
 
-    private Label label(Axes axes, String words, YearLine low, YearLine high, int rank) {
-        return new Label(axes.y(high.last()), words + form.range(low.last(), high.last()), Typeface.LABEL, Theme.INK, rank);
+    private Axes axes(Canvas canvas) {
+        double lowest = Math.min(Math.min(past.least(), fan.p05().least()), cbo.least());
+        double highest = Math.max(Math.max(past.most(), fan.p95().most()), cbo.most());
+        int first = past.isEmpty() ? fan.firstYear() : past.firstYear();
+        return new Axes(canvas.region(), RIGHT, first, Math.max(fan.lastYear(), first + 1), lowest, highest, form);
     }
 
-    private static void band(Canvas canvas, Axes axes, YearLine low, YearLine high, Color colour) {
-        canvas.fill(Marks.band(axes, low, high), colour);
-    }
-
-    private void thresholds(Canvas canvas, Axes axes) {
+    /** CBO's line ends inside the fan: its label stands clear below or above, joined by a thin line. */
+    private void labelCbo(Canvas canvas, Axes axes) {
+        String text = cboName + ": " + form.of(cbo.last()) + " in " + cbo.lastYear();
+        double width = Typeface.width(text, Typeface.STRONG);
+        double x = axes.x(cbo.lastYear());
         Rectangle2D area = axes.area();
-        for (double threshold : thresholds) {
-            if (axes.shows(threshold)) {
-                double y = axes.y(threshold);
-                canvas.line(area.getMinX(), y, area.getMaxX(), y, Theme.DOTTED, Theme.SOFT_INK);
-            }
-        }
-    }
-
-    private void cbo(Canvas canvas, Axes axes) {
-        if (cbo.isEmpty()) {
-            return;
-        }
-        YearLine line = past.lastYear() == cbo.firstYear() - 1 ? cbo.after(past.last()) : cbo;
-        Path2D path = Marks.path(axes, line);
-        canvas.stroke(path, Theme.DASHED, Theme.OTHER);
+        double left = Math.min(x - 8, area.getMaxX() - width);
+        int until = (int) Math.ceil(fan.firstYear() + (left + width - axes.x(fan.firstYear())) / axes.yearWidth());
+        double below = axes.y(fan.p05().between(cbo.lastYear() - 1, until).least()) + 28;
+        double above = axes.y(fan.p95().between(cbo.lastYear() - 1, until).most()) - 18;
+        double y = below < area.getMaxY() - 8 ? below : Math.max(area.getMinY() + 24, above);
+        double end = axes.y(cbo.last());
+        canvas.line(x, end + (y > end ? 3 : -3), x, y > end ? y - 14 : y + 5, Theme.HAIRLINE, Theme.OTHER);
+        canvas.text(text, left, y, Typeface.STRONG, Theme.OTHER);
     }
 }

@@ -46,6 +46,7 @@ final class Theme {
     static final Stroke HISTORY_LINE = line(2f);
     static final Stroke THIN_LINE = line(1.4f);
     static final Stroke DASHED = dashed(2f, 7f, 5f);
+    static final Stroke DASHED_THIN = dashed(1.3f, 4f, 3f);
     static final Stroke DOTTED = dashed(1.1f, 2f, 4f);
 
     private Theme() {}

@@ -29,7 +29,7 @@ final class Typeface {
     private static final Font SEMIBOLD = load("SourceSans3-Semibold.ttf");
 
     /** The finding: 15 pt. */
-    static final Font TITLE = sized(SEMIBOLD, 16);
+    static final Font TITLE = sized(SEMIBOLD, 15);
 
     /** Measure and scenario: 13 pt. */
     static final Font SUBTITLE = sized(REGULAR, 13);

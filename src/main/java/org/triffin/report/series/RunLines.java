@@ -1,14 +1,19 @@
 package org.triffin.report.series;
 
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.stream.IntStream;
 import org.triffin.results.FanTable;
 import org.triffin.results.ReferenceTable;
 import org.triffin.results.Run;
 
 /** A run as lines by fiscal year: its fans, what came before, and what CBO published. */
 public final class RunLines {
+    private static final int[] MILESTONES = {2030, 2035, 2045, 2055};
+
     private final Run run;
     private final Map<Measure, YearLine> past = new EnumMap<>(Measure.class);
 
@@ -65,7 +70,16 @@ public final class RunLines {
         return run.fan().lastYear();
     }
 
-    private java.util.OptionalDouble cbo(Measure measure, int year) {
+    /** The years a summary tells: 2030, 2035, 2045 and 2055 as far as the run goes, and its last. */
+    public List<Integer> milestones() {
+        return IntStream.concat(
+                        IntStream.of(MILESTONES).filter(year -> year >= firstYear() && year < lastYear()),
+                        IntStream.of(lastYear()))
+                .boxed()
+                .toList();
+    }
+
+    private OptionalDouble cbo(Measure measure, int year) {
         return run.reference().value(measure.variable(), year, ReferenceTable.CBO);
     }
 }

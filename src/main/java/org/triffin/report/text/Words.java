@@ -2,6 +2,9 @@ package org.triffin.report.text;
 
 /** Probabilities and sizes in plain words. */
 public final class Words {
+    /** The word for a move too small to speak of. */
+    static final String STAYS = "stays";
+
     private Words() {}
 
     /** A probability as a count of paths a reader can picture: {@code about 9 in 10 paths}. */
@@ -38,7 +41,7 @@ public final class Words {
 
     /** {@code rises}, {@code falls} or {@code stays} for a move, which is flat when smaller than {@code flat}. */
     public static String move(double change, double flat) {
-        return Math.abs(change) < flat ? "stays" : change > 0 ? "rises" : "falls";
+        return Math.abs(change) < flat ? STAYS : change > 0 ? "rises" : "falls";
     }
 
     /** The text with its first letter in upper case. */
