@@ -9,6 +9,7 @@ import org.triffin.model.state.EconomyState;
 import org.triffin.model.state.RatesState;
 import org.triffin.reference.AnnualRow;
 import org.triffin.reference.Vintage;
+import org.triffin.vocabulary.FiscalYear;
 import org.triffin.vocabulary.Variable;
 
 /** CBO's own numbers for a vintage, in the variables of the tables. */
@@ -16,11 +17,10 @@ final class CboSeries {
     private CboSeries() {}
 
     /** The published values of the fiscal years {@code firstYear} to {@code lastYear}, where there are any. */
-    static List<ReferenceTable.Row> rows(Vintage vintage, int firstYear, int lastYear) {
+    static List<ReferenceTable.Row> rows(Vintage vintage, FiscalYear firstYear, FiscalYear lastYear) {
         List<ReferenceTable.Row> rows = new ArrayList<>();
         for (AnnualRow year : vintage.years()) {
-            int fiscalYear = year.year().year();
-            if (fiscalYear >= firstYear && fiscalYear <= lastYear) {
+            if (year.year().compareTo(firstYear) >= 0 && year.year().compareTo(lastYear) <= 0) {
                 add(rows, year);
             }
         }

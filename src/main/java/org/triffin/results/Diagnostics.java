@@ -38,7 +38,7 @@ public record Diagnostics(
         invariants = List.copyOf(invariants);
     }
 
-    static Diagnostics of(Projection projection, PreparedModel prepared, Decomposition decomposition) {
+    static Diagnostics of(Projection projection, Projection reference, Decomposition decomposition) {
         List<FiscalYear> years = projection.years();
         FiscalYear last = projection.lastYear();
         FiscalYear tenth = years.get(Math.min(10, years.size()) - 1);
@@ -48,19 +48,16 @@ public record Diagnostics(
         }
         return new Diagnostics(
                 MeanIdentities.check(projection, decomposition),
-                gap(projection, prepared, tenth, Statistic.P50),
-                gap(projection, prepared, tenth, Statistic.MEAN),
-                gap(projection, prepared, last, Statistic.P50),
-                gap(projection, prepared, last, Statistic.MEAN),
+                gap(projection, reference, tenth, Statistic.P50),
+                gap(projection, reference, tenth, Statistic.MEAN),
+                gap(projection, reference, last, Statistic.P50),
+                gap(projection, reference, last, Statistic.MEAN),
                 largestError);
     }
 
-    private static double gap(Projection projection, PreparedModel prepared, FiscalYear year, Statistic statistic) {
-        double[] reference = prepared.reference().getOrDefault(DebtState.DEBT_TO_GDP, new double[0]);
-        int offset = year.year() - prepared.firstYear();
-        return offset < reference.length
-                ? projection.value(DebtState.DEBT_TO_GDP, year, statistic) - reference[offset]
-                : Double.NaN;
+    private static double gap(Projection projection, Projection reference, FiscalYear year, Statistic statistic) {
+        return projection.value(DebtState.DEBT_TO_GDP, year, statistic)
+                - reference.value(DebtState.DEBT_TO_GDP, year, Statistic.MEAN);
     }
 
     /** The names of the identities that do not hold. */

@@ -48,6 +48,11 @@ public final class PathWriter implements PathSink, AutoCloseable {
         Store(Kept kept) {
             this.kept = kept;
             database = kept.folder.resolve("paths.partial");
+            try {
+                Files.createDirectories(kept.folder);
+            } catch (IOException e) {
+                throw WriteFailedException.of(kept.folder, e);
+            }
             connection = DuckDb.inFile(database);
         }
     }

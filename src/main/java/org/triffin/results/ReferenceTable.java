@@ -3,6 +3,10 @@ package org.triffin.results;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
+import org.triffin.reference.Vintage;
+import org.triffin.simulation.Projection;
+import org.triffin.simulation.Statistic;
+import org.triffin.vocabulary.FiscalYear;
 import org.triffin.vocabulary.Variable;
 
 /**
@@ -32,20 +36,16 @@ public record ReferenceTable(List<Row> rows) {
                 .findFirst();
     }
 
-    static ReferenceTable of(PreparedModel prepared, List<Variable> variables) {
+    /** The reference run's values and CBO's own over the same years. */
+    static ReferenceTable of(Projection reference, Vintage vintage) {
         List<Row> rows = new ArrayList<>();
-        for (Variable variable : variables) {
-            double[] values = prepared.reference().get(variable);
-            for (int year = 0; values != null && year < values.length; year++) {
-                rows.add(new Row(
-                        variable.name(),
-                        variable.unit().label(),
-                        prepared.firstYear() + year,
-                        REFERENCE,
-                        values[year]));
+        for (Variable variable : reference.variables()) {
+            for (FiscalYear year : reference.years()) {
+                double value = reference.value(variable, year, Statistic.MEAN);
+                rows.add(new Row(variable.name(), variable.unit().label(), year.year(), REFERENCE, value));
             }
         }
-        rows.addAll(CboSeries.rows(prepared.vintage(), prepared.firstYear(), prepared.lastYear()));
+        rows.addAll(CboSeries.rows(vintage, reference.firstYear(), reference.lastYear()));
         return new ReferenceTable(rows);
     }
 

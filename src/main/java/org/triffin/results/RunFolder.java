@@ -31,7 +31,7 @@ public final class RunFolder {
     }
 
     /** Writes the tables and the scenario, as given and as resolved. */
-    public void write(RunTables tables, String scenario, String resolved) {
+    void write(RunTables tables, String scenario, String resolved) {
         Map<String, byte[]> files = tables.files();
         files.put(Run.SCENARIO, scenario.getBytes(StandardCharsets.UTF_8));
         files.put(Run.RESOLVED, resolved.getBytes(StandardCharsets.UTF_8));
@@ -45,8 +45,8 @@ public final class RunFolder {
         }
     }
 
-    /** Writes the manifest over every file now in the folder. It then reads as a run; may be done again with more files. */
-    public void seal(Manifest manifest) {
+    /** Writes the manifest over every file now in the folder. It then reads as a run. */
+    void seal(Manifest manifest) {
         try {
             List<RunFile> files = new ArrayList<>();
             for (Path file : contents()) {
@@ -60,6 +60,11 @@ public final class RunFolder {
         } catch (IOException e) {
             throw WriteFailedException.of(folder, e);
         }
+    }
+
+    /** Writes the manifest again, after files were added and {@code wallSeconds} of work. */
+    public void sealAgain(double wallSeconds) {
+        seal(RunReader.manifest(folder).withWallSeconds(wallSeconds));
     }
 
     private List<Path> contents() throws IOException {

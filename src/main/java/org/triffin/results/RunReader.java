@@ -16,13 +16,12 @@ import org.triffin.results.Manifest.RunFile;
  *
  * <pre>{@code
  * Run run = RunReader.read(folder);
- * RunTables tables = run.tables();
- * double median = tables.fan().value(DEBT_TO_GDP, 2035, Statistic.P50);     // by Variable constant or by name
- * double[] path = tables.fan().path("debt_to_gdp", Statistic.P95);         // one value a fiscal year
- * tables.difference().ifPresent(...);                                       // paired with manifest().compareTo()
- * tables.events().row("debt_to_gdp_above", OptionalDouble.of(1.2), 2035);   // probabilities with intervals
- * tables.reference().value("debt_to_gdp", 2035, ReferenceTable.CBO);        // CBO's own line, where it has one
- * tables.decomposition(), ladder(), settings(), dictionary(), diagnostics()
+ * double median = run.fan().value(DEBT_TO_GDP, 2035, Statistic.P50);        // by Variable constant or by name
+ * double[] path = run.fan().path("debt_to_gdp", Statistic.P95);             // one value a fiscal year
+ * run.difference().ifPresent(...);                                           // paired with manifest().compareTo()
+ * run.events().row("debt_to_gdp_above", OptionalDouble.of(1.2), 2035);       // probabilities with intervals
+ * run.reference().value("debt_to_gdp", 2035, ReferenceTable.CBO);            // CBO's own line, where it has one
+ * run.decomposition(), ladder(), settings(), dictionary(), diagnostics()
  * run.manifest(), run.paths()
  * }</pre>
  *

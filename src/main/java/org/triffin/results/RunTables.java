@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.triffin.scenario.SettingRow;
+import org.triffin.simulation.CancelledException;
 import org.triffin.simulation.Projection;
 
 /**
@@ -48,13 +49,16 @@ public record RunTables(
      * @param own its projection
      * @param difference its paired difference from the comparison; present with it
      * @param comparison the scenario it is paired with
+     * @throws CancelledException when the thread is interrupted
      */
     static RunTables of(
             PreparedModel prepared,
             List<SettingRow> settings,
             Projection own,
             Optional<Projection> difference,
-            Optional<Projection> comparison) {
+            Optional<Projection> comparison)
+            throws CancelledException {
+        Projection reference = prepared.reference();
         Decomposition decomposition = Decomposition.of(own, prepared.openingDebtToGdp());
         return new RunTables(
                 DataDictionary.of(own.variables()),
@@ -63,10 +67,10 @@ public record RunTables(
                 comparison.map(FanTable::of),
                 EventTable.of(own),
                 decomposition,
-                ReferenceTable.of(prepared, own.variables()),
-                new MaturityLadder(prepared.ladder()),
+                ReferenceTable.of(reference, prepared.vintage()),
+                prepared.ladder(),
                 new SettingsTable(settings),
-                Diagnostics.of(own, prepared, decomposition));
+                Diagnostics.of(own, reference, decomposition));
     }
 
     /** The content of each file, by name. */

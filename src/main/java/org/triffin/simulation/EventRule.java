@@ -58,6 +58,29 @@ public sealed interface EventRule {
         }
     }
 
+    /** {@code variable} is above zero; an event without a threshold in tables. */
+    record AboveZero(String event, Variable variable) implements EventRule {
+        @Override
+        public OptionalDouble threshold() {
+            return OptionalDouble.empty();
+        }
+
+        @Override
+        public Variable reference() {
+            return variable;
+        }
+
+        @Override
+        public int lag() {
+            return 0;
+        }
+
+        @Override
+        public OptionalDouble fixedBound(FiscalYear year, FiscalYear firstYear) {
+            return OptionalDouble.of(0);
+        }
+    }
+
     /** {@code variable} is above {@code reference} in the same year. */
     record AboveOther(String event, Variable variable, Variable reference) implements EventRule {
         @Override
