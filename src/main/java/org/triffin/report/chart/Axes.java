@@ -24,6 +24,12 @@ import org.triffin.report.text.NumberForm;
 final class Axes {
     private static final double LEFT = 56;
     private static final double BOTTOM = 26;
+    private static final double TICK_GAP = 5;
+    private static final double PADDING = 0.03;
+
+    /** Zero is not forced, but an axis that nearly reaches it begins there. */
+    private static final double NEAR_ZERO = 0.25;
+
     private static final int MOST_STEPS = 6;
     private static final double[] ROUND = {1, 2, 2.5, 5, 10};
 
@@ -124,20 +130,25 @@ final class Axes {
         return axis;
     }
 
-    private static NumberAxis valueAxis(double lowest, double highest, NumberForm form) {
+    private static NumberAxis valueAxis(double least, double highest, NumberForm form) {
+        double lowest = least > 0 && least < NEAR_ZERO * highest ? 0 : least;
         double span = highest > lowest ? highest - lowest : Math.max(Math.abs(highest) * 0.1, 5 * form.step());
         double step = roundStep(span / MOST_STEPS);
-        double bottom = Math.floor(lowest / step + 1e-9) * step;
-        double top = Math.ceil(highest / step - 1e-9) * step;
+        double bottom = isTick(lowest, step) ? lowest : lowest - PADDING * span;
+        double top = isTick(highest, step) ? highest : highest + PADDING * span;
         NumberAxis axis = new NumberAxis();
-        axis.setRange(bottom, top > bottom ? top : bottom + step);
+        axis.setRange(bottom, Math.max(top, bottom + step));
         axis.setTickUnit(new NumberTickUnit(step, new Ticks(form, step)));
         axis.setTickLabelFont(Typeface.LABEL);
         axis.setTickLabelPaint(Theme.SOFT_INK);
         axis.setAxisLineVisible(false);
         axis.setTickMarksVisible(false);
-        axis.setTickLabelInsets(new RectangleInsets(0, 0, 0, 8));
+        axis.setTickLabelInsets(new RectangleInsets(0, TICK_GAP, 0, TICK_GAP));
         return axis;
+    }
+
+    private static boolean isTick(double value, double step) {
+        return Math.abs(value - Math.rint(value / step) * step) < 1e-9 * step;
     }
 
     /** The smallest of 1, 2, 2.5, 5 times a power of ten that is at least {@code least}. */

@@ -16,6 +16,7 @@ import org.triffin.report.text.NumberForm;
 record Bars(List<Part> parts) {
     private static final double FILL = 0.82;
     private static final double WIDEST = 46;
+    private static final double THIN = 14;
 
     /** One colour of the stack. */
     record Part(String name, String label, Color colour, YearLine values) {}
@@ -56,7 +57,8 @@ record Bars(List<Part> parts) {
     }
 
     void drawOn(Canvas canvas, Axes axes) {
-        double width = Math.min(WIDEST, FILL * axes.yearWidth());
+        // Thin bars touch: gaps of a few pixels would flicker.
+        double width = axes.yearWidth() < THIN ? axes.yearWidth() + 0.2 : Math.min(WIDEST, FILL * axes.yearWidth());
         for (int year = firstYear(); year <= lastYear(); year++) {
             double[] reached = {0, 0};
             for (Part part : parts) {

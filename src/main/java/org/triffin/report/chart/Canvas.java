@@ -20,6 +20,8 @@ import java.util.List;
 public final class Canvas {
     private static final double LABEL_GAP = 3;
     private static final int TITLE_LEADING = 26;
+    private static final int SUBTITLE_LEADING = 26;
+    private static final int PICTURE_GAP = 44;
     private static final int FOOTER_LEADING = 18;
 
     private final Graphics2D graphics;
@@ -46,14 +48,14 @@ public final class Canvas {
         List<String> footer = LineBreaks.lines(chart.footer(), Typeface.LABEL, width, 2);
         double top = Theme.MARGIN + 18 + (title.size() - 1) * (double) TITLE_LEADING;
         double footerTop = Theme.HEIGHT - 22 - (footer.size() - 1) * (double) FOOTER_LEADING;
-        double pictureTop = top + 26 + 22;
+        double pictureTop = top + SUBTITLE_LEADING + PICTURE_GAP;
         Canvas canvas = new Canvas(
                 graphics,
                 new Rectangle2D.Double(Theme.MARGIN, pictureTop, width, footerTop - 34 - pictureTop));
         for (int i = 0; i < title.size(); i++) {
             canvas.text(title.get(i), Theme.MARGIN, Theme.MARGIN + 18 + i * (double) TITLE_LEADING, Typeface.TITLE, Theme.INK);
         }
-        canvas.text(subtitle.get(0), Theme.MARGIN, top + 26, Typeface.SUBTITLE, Theme.SOFT_INK);
+        canvas.text(subtitle.get(0), Theme.MARGIN, top + SUBTITLE_LEADING, Typeface.SUBTITLE, Theme.SOFT_INK);
         for (int i = 0; i < footer.size(); i++) {
             canvas.text(footer.get(i), Theme.MARGIN, footerTop + i * (double) FOOTER_LEADING, Typeface.LABEL, Theme.SOFT_INK);
         }

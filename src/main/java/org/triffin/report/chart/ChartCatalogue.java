@@ -87,7 +87,7 @@ public final class ChartCatalogue {
                 Measure.DEFICIT_TO_GDP,
                 "deficit",
                 new Bars(List.of(
-                        part("primary_deficit", "primary", Theme.PRIMARY_DEFICIT, Measure.PRIMARY_DEFICIT_TO_GDP),
+                        part("primary_deficit", "primary deficit", Theme.PRIMARY_DEFICIT, Measure.PRIMARY_DEFICIT_TO_GDP),
                         part("net_interest", "interest", Theme.INTEREST, Measure.NET_INTEREST_TO_GDP))));
     }
 
@@ -188,7 +188,11 @@ public final class ChartCatalogue {
 
     private void difference(Fan difference) {
         DifferenceChart picture = new DifferenceChart(
-                lines.fan(Measure.DEBT_TO_GDP), lines.comparison(Measure.DEBT_TO_GDP).orElseThrow(), difference);
+                lines.run().manifest().scenario().name(),
+                lines.fan(Measure.DEBT_TO_GDP),
+                lines.run().manifest().compareTo().orElseThrow().name(),
+                lines.comparison(Measure.DEBT_TO_GDP).orElseThrow(),
+                difference);
         String finding = debt.difference().orElseThrow();
         add("difference", finding, "Debt held by the public, % of GDP; medians with the middle half of the paths", finding + ".", picture.data(), picture);
     }

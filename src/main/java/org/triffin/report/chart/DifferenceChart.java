@@ -10,8 +10,13 @@ import org.triffin.report.series.Fan;
 import org.triffin.report.series.YearLine;
 import org.triffin.report.text.NumberForm;
 
-/** Two scenarios on the same shocks: above, their medians with the bands of half the paths; below, the difference. */
-record DifferenceChart(Fan scenario, Fan other, Fan difference) implements Chart.Picture {
+/**
+ * Two scenarios on the same shocks: above, their medians with the bands of half the paths; below, the difference.
+ *
+ * @param name short name of the scenario
+ * @param otherName short name of what it is compared with
+ */
+record DifferenceChart(String name, Fan scenario, String otherName, Fan other, Fan difference) implements Chart.Picture {
     private static final double RIGHT = 200;
     private static final double GAP = 38;
     private static final double UPPER = 0.52;
@@ -57,8 +62,8 @@ record DifferenceChart(Fan scenario, Fan other, Fan difference) implements Chart
                 canvas,
                 axes.area(),
                 List.of(
-                        ending(axes, "this scenario ", scenario.p50(), Theme.MEDIAN),
-                        ending(axes, "compared with ", other.p50(), Theme.OTHER)));
+                        ending(axes, name + " ", scenario.p50(), Theme.MEDIAN),
+                        ending(axes, otherName + " ", other.p50(), Theme.OTHER)));
     }
 
     private static Label ending(Axes axes, String name, YearLine line, Color colour) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.triffin.report.series.YearLine;
 import org.triffin.report.text.NumberForm;
+import org.triffin.results.CsvWriter;
 
 /**
  * The numbers a chart draws, one row a fiscal year (or a year of maturity): written beside the picture as CSV and shown
@@ -67,16 +68,22 @@ public record DrawnData(String key, List<Column> columns, List<Row> rows) {
         return new DrawnData("fiscal_year", columns, rows);
     }
 
-    /** UTF-8 text of the CSV file: shortest digits that read back the same, empty where nothing is drawn. */
-    public String csv() {
-        StringBuilder text = new StringBuilder(key);
-        columns.forEach(column -> text.append(',').append(column.name()));
-        text.append('\n');
+    /** The CSV file: shortest digits that read back the same, empty where nothing is drawn. */
+    public byte[] csv() {
+        List<String> header = new ArrayList<>(List.of(key));
+        columns.forEach(column -> header.add(column.name()));
+        CsvWriter table = new CsvWriter(header);
         for (Row row : rows) {
-            text.append(row.year());
-            row.values().forEach(value -> text.append(',').append(value.isNaN() ? "" : value.toString()));
-            text.append('\n');
+            table.number(row.year());
+            for (double value : row.values()) {
+                if (Double.isFinite(value)) {
+                    table.number(value);
+                } else {
+                    table.text("");
+                }
+            }
+            table.endRow();
         }
-        return text.toString();
+        return table.bytes();
     }
 }

@@ -15,9 +15,10 @@ import org.triffin.results.EventTable;
 record ProbabilityChart(List<Panel> panels) implements Chart.Picture {
     private static final double RIGHT = 118;
     private static final double GUTTER = 26;
+    private static final double HEADING = 16;
     private static final NumberForm FORM = NumberForm.WHOLE_PERCENT;
     private static final Color[] SHADES = {
-        new Color(0x08457E), new Color(0x2F7EBC), new Color(0x7FB0D8), new Color(0xA9B8C6)
+        new Color(0x08457E), new Color(0x2F7EBC), new Color(0x6FA3CC), new Color(0x8898A8)
     };
 
     /** One event. */
@@ -69,7 +70,7 @@ record ProbabilityChart(List<Panel> panels) implements Chart.Picture {
         double width = (region.getWidth() - GUTTER * (panels.size() - 1)) / panels.size();
         for (int i = 0; i < panels.size(); i++) {
             Rectangle2D part = new Rectangle2D.Double(
-                    region.getX() + i * (width + GUTTER), region.getY() + 14, width, region.getHeight() - 14);
+                    region.getX() + i * (width + GUTTER), region.getY() + HEADING, width, region.getHeight() - HEADING);
             panel(canvas, part, panels.get(i));
         }
     }

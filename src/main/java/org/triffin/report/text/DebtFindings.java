@@ -33,14 +33,20 @@ public final class DebtFindings {
         }
         Optional<EventTable.Row> certain = highestPassed(MOST_PATHS);
         if (certain.isPresent()) {
-            return passes(certain.get()) + " in 9 of 10 paths";
+            return passes(certain.get()) + " in 9 of 10 paths" + medianEnd();
         }
         Optional<EventTable.Row> likely = highestPassed(HALF);
         if (likely.isPresent()) {
             EventTable.Row atEnd = atEnd(likely.get());
-            return passes(atEnd) + " in " + Words.paths(atEnd.byYear());
+            return passes(atEnd) + " in " + Words.paths(atEnd.byYear()) + medianEnd();
         }
         return Level.sentence(lines, Measure.DEBT_TO_GDP, "Debt", " of GDP", NumberForm.WHOLE_PERCENT, FLAT);
+    }
+
+    private String medianEnd() {
+        return "; the median ends at "
+                + NumberForm.WHOLE_PERCENT.of(
+                        lines.fan(Measure.DEBT_TO_GDP).p50().last());
     }
 
     private String withTenYears() {

@@ -68,14 +68,12 @@ public final class RateFindings {
     public String deficit() {
         YearLine past = lines.past(Measure.DEFICIT_TO_GDP);
         double end = mean(Measure.DEFICIT_TO_GDP);
-        String interest = NumberForm.PERCENT.of(mean(Measure.NET_INTEREST_TO_GDP));
-        String from = past.isEmpty() ? "" : " from " + NumberForm.PERCENT.of(past.last()) + " in " + past.lastYear();
-        String move = past.isEmpty() ? "is" : Words.move(end - past.last(), FLAT);
-        return move.equals(Words.STAYS) || past.isEmpty()
-                ? "The deficit is " + NumberForm.PERCENT.of(end) + " of GDP in " + lines.lastYear() + ", with interest of "
-                        + interest
-                : "The deficit " + move + from + " to " + NumberForm.PERCENT.of(end) + " of GDP in " + lines.lastYear()
-                        + ", with interest of " + interest;
+        String interest = ", with interest alone at " + NumberForm.PERCENT.of(mean(Measure.NET_INTEREST_TO_GDP));
+        String move = past.isEmpty() ? Words.STAYS : Words.move(end - past.last(), FLAT);
+        return move.equals(Words.STAYS)
+                ? "The deficit is " + NumberForm.PERCENT.of(end) + " of GDP in " + lines.lastYear() + interest
+                : "The deficit " + move + " from " + NumberForm.PERCENT.of(past.last()) + " of GDP in "
+                        + past.lastYear() + " to " + NumberForm.PERCENT.of(end) + " in " + lines.lastYear() + interest;
     }
 
     /** How often the interest rate on the debt exceeds growth. */

@@ -1,7 +1,8 @@
 package org.triffin.report.chart;
 import java.nio.file.*;
 import java.util.*;
-import org.triffin.report.SyntheticRun;
+import org.triffin.report.*;
+import org.triffin.report.text.*;
 import org.triffin.report.series.*;
 import org.triffin.results.*;
 class Try {
@@ -9,13 +10,12 @@ class Try {
     SyntheticRun s = SyntheticRun.usual();
     for (int i = 1; i < a.length; i++) s = switch (a[i]) { case "det" -> s.spread(0); case "alone" -> s.alone(); case "nocbo" -> s.withoutCbo(); case "fall" -> s.slope(-0.5); case "huge" -> s.scale(1e6); case "flat" -> s.slope(0).spread(.5); default -> s.until(Integer.parseInt(a[i])); };
     Path d = Path.of(a[0]); 
-    RunLines lines = new RunLines(RunReader.read(s.writeTo(d)));
+    s.writeTo(d);
     long t0 = System.nanoTime();
-    for (Chart c : ChartCatalogue.of(lines)) {
-      long t = System.nanoTime();
-      Files.write(d.resolve(c.name() + ".png"), ChartFiles.png(c));
-      System.out.println(c.name() + " | " + c.title() + " | " + c.description() + " " + (System.nanoTime() - t) / 1000000 + "ms");
-    }
+    System.out.println(Report.write(d).files().size() + " files");
     System.out.println((System.nanoTime() - t0) / 1000000 + "ms");
+    System.out.println(TerminalSummary.of(RunReader.read(d)));
+    for (Chart c : ChartCatalogue.of(new RunLines(RunReader.read(d)))) System.out.println(c.name() + " | " + c.title());
+    new Answer(new RunLines(RunReader.read(d))).sentences().forEach(System.out::println);
   }
 }

@@ -1,0 +1,22 @@
+package org.triffin.report.html;
+
+import gg.jte.ContentType;
+import gg.jte.TemplateEngine;
+import gg.jte.output.StringOutput;
+import java.nio.file.Path;
+
+/** Renders a page with the template that was compiled with the program. */
+public final class PageWriter {
+    private static final String PACKAGE = "org.triffin.report.html.generated";
+
+    private PageWriter() {}
+
+    /** The HTML text. */
+    public static String html(Page page) {
+        TemplateEngine engine = TemplateEngine.createPrecompiled(
+                Path.of("unused"), ContentType.Html, PageWriter.class.getClassLoader(), PACKAGE);
+        StringOutput out = new StringOutput(1 << 19);
+        engine.render("page.jte", page, out);
+        return out.toString();
+    }
+}
