@@ -53,6 +53,8 @@ final class IdleSettings {
                     "economy.policy-rule",
                     scenario -> scenario.economy().shortRateRule() == EconomySpec.ShortRateRule.ESTIMATED,
                     "economy.short-rate-rule: taylor"),
+            new Switch(
+                    "economy.capital", scenario -> scenario.fiscal().crowdingOut() == 0, "fiscal.crowding-out above 0"),
             new Switch("rates.term-premium-share", IdleSettings::noFeedback, "rates.debt-feedback above 0bp"),
             new Switch("rates.debt-measure", IdleSettings::noFeedback, "rates.debt-feedback above 0bp"),
             new Switch(

@@ -3,7 +3,11 @@ package org.triffin.scenario;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.triffin.reference.Vintage;
+import org.triffin.reference.Vintages;
 import org.triffin.scenario.yaml.Origin;
+import org.triffin.scenario.yaml.Problem;
+import org.triffin.vocabulary.FiscalYear;
 
 /**
  * A scenario ready to run, with where everything in it came from.
@@ -25,6 +29,28 @@ public record LoadedScenario(
     public LoadedScenario {
         origins = Map.copyOf(origins);
         settings = List.copyOf(settings);
+    }
+
+    /** This scenario over the years, with the paths and for the outputs of another. */
+    LoadedScenario alongside(LoadedScenario other) throws InvalidScenarioException {
+        Vintage theirs = Vintages.named(other.scenario.fiscal().vintage()).orElseThrow();
+        Vintage ours = Vintages.named(scenario.fiscal().vintage()).orElseThrow();
+        FiscalYear until = ScenarioChecks.until(other.scenario, theirs);
+        Scenario shared = scenario.alongside(other.scenario, until);
+        String sentence = "";
+        if (until.compareTo(ours.ladderYear()) <= 0) {
+            sentence = "it starts after " + until + ".";
+        } else if (until.compareTo(ours.lastYear()) > 0 && shared.horizon().beyondSource().isEmpty()) {
+            sentence = ours.name() + " ends in " + ours.lastYear() + ", so a run to " + until + " needs "
+                    + ScenarioChecks.BEYOND_SOURCE + ".";
+        }
+        if (!sentence.isEmpty()) {
+            Origin origin = other.origins.getOrDefault(Partner.KEY, Origin.of(other.name));
+            throw new InvalidScenarioException(List.of(new Problem(
+                    origin, other.name + " cannot be paired with " + name + ": " + sentence)));
+        }
+        List<SettingRow> rows = SettingsTable.rows(shared, origins);
+        return new LoadedScenario(shared, name, text, origins, rows, SettingsTable.sha256(rows));
     }
 
     /**

@@ -23,7 +23,7 @@ record Partner(Path folder, Path workingDirectory, ShippedScenarios shelf, Probl
     /** The word that pairs a run with nothing. */
     static final String NONE = "none";
 
-    private static final String KEY = "compare-to";
+    static final String KEY = "compare-to";
 
     /** The node with the scenario it names found. */
     MapNode found(MapNode node) {

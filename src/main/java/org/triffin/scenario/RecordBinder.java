@@ -99,7 +99,8 @@ final class RecordBinder {
             return yearly(yearly, node, path);
         }
         if (type instanceof ListType list) {
-            return items(node, path, list, item -> scalar(list.of(), item.node(), item.path()));
+            return items(node, path, list, item -> scalar(list.of(), item.node(), item.path()))
+                    .filter(values -> differ((List<?>) values, node, path));
         }
         if (type instanceof PolicyListType policies) {
             return items(node, path, policies, item -> policy(policies, item));
@@ -136,6 +137,18 @@ final class RecordBinder {
             read.apply(new Item(list.items().get(i), path + "[" + i + "]")).ifPresent(values::add);
         }
         return values.size() == list.items().size() ? Optional.of(List.copyOf(values)) : Optional.empty();
+    }
+
+    private boolean differ(List<?> values, Node node, String path) {
+        for (int i = 0; i < values.size(); i++) {
+            if (values.subList(0, i).contains(values.get(i))) {
+                problems.add(
+                        ((ListNode) node).items().get(i).origin(),
+                        path + " holds the same value twice: remove one of them.");
+                return false;
+            }
+        }
+        return true;
     }
 
     private Optional<Object> policy(PolicyListType type, Item item) {

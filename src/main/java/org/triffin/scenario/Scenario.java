@@ -2,6 +2,7 @@ package org.triffin.scenario;
 
 import java.util.List;
 import java.util.Optional;
+import org.triffin.model.ModelSpec;
 import org.triffin.model.baseline.HorizonSpec;
 import org.triffin.model.budget.BudgetSpec;
 import org.triffin.model.debt.DebtSpec;
@@ -9,6 +10,7 @@ import org.triffin.model.economy.EconomySpec;
 import org.triffin.model.rates.RatesSpec;
 import org.triffin.simulation.OutputsSpec;
 import org.triffin.simulation.SimulationSpec;
+import org.triffin.vocabulary.FiscalYear;
 import org.triffin.vocabulary.Setting;
 import org.triffin.vocabulary.Unit;
 
@@ -45,5 +47,27 @@ public record Scenario(
 
     public Scenario {
         sources = List.copyOf(sources);
+    }
+
+    /** What it says about the model. */
+    public ModelSpec model() {
+        return new ModelSpec(horizon, fiscal, rates, economy, debt);
+    }
+
+    /** This scenario run over the years, with the paths and for the outputs of another, so that both can be paired. */
+    Scenario alongside(Scenario other, FiscalYear until) {
+        HorizonSpec shared = new HorizonSpec(Optional.of(until), other.horizon.beyondSource().or(horizon::beyondSource));
+        return new Scenario(
+                title,
+                description,
+                sources,
+                compareTo,
+                shared,
+                fiscal,
+                rates,
+                economy,
+                debt,
+                other.simulation,
+                other.outputs);
     }
 }

@@ -19,8 +19,6 @@ final class ScenarioChecks {
 
     static final String BEYOND_SOURCE = "horizon.beyond-source";
 
-    private static final List<String> YEARLY_RATES = List.of("rates.three-month", "rates.ten-year");
-
     private final Scenario scenario;
     private final Given given;
     private final Problems problems;
@@ -93,7 +91,11 @@ final class ScenarioChecks {
     private void years(Vintage vintage) {
         FiscalYear first = vintage.ladderYear().plus(1);
         FiscalYear until = until(scenario, vintage);
-        YEARLY_RATES.forEach(key -> years(key, first, until));
+        ScenarioKeys.ROOT.parameters().forEach((key, parameter) -> {
+            if (parameter.type() instanceof YearlyType) {
+                years(key, first, until);
+            }
+        });
         BudgetSpec fiscal = scenario.fiscal();
         PolicyChecks policies = new PolicyChecks(vintage, fiscal, given, problems);
         policies.check();

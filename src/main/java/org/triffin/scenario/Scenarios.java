@@ -10,6 +10,7 @@ import org.triffin.reference.Vintages;
 import org.triffin.scenario.yaml.MapNode;
 import org.triffin.scenario.yaml.Origin;
 import org.triffin.scenario.yaml.Problems;
+import org.triffin.scenario.yaml.ScalarNode;
 import org.triffin.vocabulary.FiscalYear;
 
 /** Finds, reads and checks scenarios. */
@@ -39,6 +40,21 @@ public final class Scenarios {
     public static LoadedScenario load(String pathOrName, List<String> sets, Path workingDirectory)
             throws InvalidScenarioException {
         return on(ShippedScenarios.ofTriffin()).read(pathOrName, sets, workingDirectory);
+    }
+
+    /**
+     * The scenario that a loaded one is paired with, run over its years, with its paths and for its outputs: what differs
+     * is what the two say about the world.
+     *
+     * @return empty when it stands alone
+     * @throws InvalidScenarioException when the other cannot be loaded, or ends earlier and says nothing of what follows
+     */
+    public static Optional<LoadedScenario> partner(LoadedScenario loaded, Path workingDirectory)
+            throws InvalidScenarioException {
+        Optional<String> reference = loaded.compareTo();
+        return reference.isEmpty()
+                ? Optional.empty()
+                : Optional.of(load(reference.get(), List.of(), workingDirectory).alongside(loaded));
     }
 
     LoadedScenario read(String pathOrName, List<String> sets, Path workingDirectory) throws InvalidScenarioException {
@@ -97,11 +113,14 @@ public final class Scenarios {
     private Map<String, String> titles() {
         Map<String, String> titles = new LinkedHashMap<>();
         for (String name : shelf.names()) {
-            try {
-                titles.put(name, read(name, List.of(), Path.of("")).scenario().title());
-            } catch (InvalidScenarioException e) {
-                throw new IllegalStateException("The shipped scenario " + name + " is invalid:\n" + e.getMessage(), e);
-            }
+            Problems problems = new Problems();
+            String title = ScenarioPlace.find(name, Path.of(""), Path.of(""), shelf, Origin.of(name), problems)
+                    .flatMap(place -> Lineage.read(place, Path.of(""), problems))
+                    .flatMap(lineage -> lineage.node().get("title"))
+                    .filter(ScalarNode.class::isInstance)
+                    .map(node -> ((ScalarNode) node).text().strip())
+                    .orElseThrow(() -> new IllegalStateException("The shipped scenario " + name + " has no title."));
+            titles.put(name, title);
         }
         return titles;
     }

@@ -27,7 +27,7 @@ public sealed interface Amount {
 
         @Override
         public String toString() {
-            return Quantity.format(share, Unit.RATE);
+            return Quantity.percent(share);
         }
     }
 

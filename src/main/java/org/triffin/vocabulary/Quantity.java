@@ -57,15 +57,18 @@ public final class Quantity {
         BigDecimal exact = BigDecimal.valueOf(value);
         double size = Math.abs(value);
         return switch (unit) {
-            case RATE -> size > 0 && size < SMALL_RATE
-                    ? plain(exact.movePointRight(4)) + "bp"
-                    : plain(exact.movePointRight(2)) + "%";
+            case RATE -> size > 0 && size < SMALL_RATE ? plain(exact.movePointRight(4)) + "bp" : percent(value);
             case BILLIONS -> (value < 0 ? "-$" : "$") + dollars(exact.abs());
             case YEARS -> plain(exact) + "y";
             case SHARE, COUNT -> plain(exact);
             case QUARTER, FISCAL_YEAR, CHOICE, TEXT -> throw new IllegalArgumentException(
                     "A value of unit " + unit.label() + " is not a number.");
         };
+    }
+
+    /** A share in percent, whatever its size: {@code 0.4%}. */
+    static String percent(double share) {
+        return plain(BigDecimal.valueOf(share).movePointRight(2)) + "%";
     }
 
     /**

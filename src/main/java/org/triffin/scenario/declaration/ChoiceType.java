@@ -24,7 +24,7 @@ public record ChoiceType(Class<? extends Enum<?>> type) implements ScalarType {
     public String form() {
         List<String> words = words();
         int last = words.size() - 1;
-        return last == 0 ? words.get(0) : String.join(", ", words.subList(0, last)) + " or " + words.get(last);
+        return "one of " + String.join(", ", words.subList(0, last)) + " and " + words.get(last);
     }
 
     @Override

@@ -84,8 +84,6 @@ public final class TemplateWriter {
                     .append(value.isEmpty() ? "..." : value)
                     .append("  # ")
                     .append(parameter.about())
-                    .append("; ")
-                    .append(Wording.form(parameter))
                     .append('\n');
             dash = "    ";
         }

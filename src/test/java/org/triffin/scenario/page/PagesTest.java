@@ -12,7 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.triffin.scenario.InvalidScenarioException;
 import org.triffin.scenario.LoadedScenario;
-import org.triffin.scenario.RepositoryShelf;
+import org.triffin.scenario.Scenarios;
 
 class PagesTest {
     /** A file of the repository that is written from the declarations. */
@@ -39,13 +39,13 @@ class PagesTest {
             Files.writeString(file, page.text().get());
         }
         assertThat(file)
-                .as("write it anew with mvn test -Dtest=PagesTest -DargLine=-Dtriffin.write=true")
+                .as("write it anew with mvn test -Dtest=PagesTest -Dtriffin.write=true")
                 .hasContent(page.text().get());
     }
 
     @Test
     void theTemplateHoldsEveryKeyAtItsDefault() throws InvalidScenarioException {
-        LoadedScenario template = RepositoryShelf.load("template");
+        LoadedScenario template = Scenarios.load("template", List.of(), Path.of(""));
         assertThat(template.settings()).allSatisfy(row -> assertThat(row.changed())
                 .as(row.key())
                 .isFalse());
@@ -55,17 +55,17 @@ class PagesTest {
     }
 
     static List<String> shipped() {
-        return RepositoryShelf.names();
+        return List.copyOf(Scenarios.shipped().keySet());
     }
 
     @ParameterizedTest
     @MethodSource("shipped")
     void aResolvedScenarioLoadsToTheSameScenario(String name) throws IOException, InvalidScenarioException {
-        LoadedScenario loaded = RepositoryShelf.load(name);
+        LoadedScenario loaded = Scenarios.load(name, List.of(), Path.of(""));
         Path file = Files.createTempFile("resolved", ".yaml");
         try {
             Files.writeString(file, ResolvedScenario.write(loaded));
-            LoadedScenario again = RepositoryShelf.load(file.toString());
+            LoadedScenario again = Scenarios.load(file.toString(), List.of(), Path.of(""));
             assertThat(again.scenario()).isEqualTo(loaded.scenario());
             assertThat(again.sha256()).isEqualTo(loaded.sha256());
         } finally {
