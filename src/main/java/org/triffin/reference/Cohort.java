@@ -26,8 +26,8 @@ public record Cohort(
 
     public Cohort {
         if (quartersToMaturity < 1 || quartersToMaturity > 4 * originalTermYears) {
-            throw new IllegalArgumentException("A " + originalTermYears + "-year security cannot mature in "
-                    + quartersToMaturity + " quarters.");
+            throw new IllegalArgumentException(
+                    "A " + originalTermYears + "-year security cannot mature in " + quartersToMaturity + " quarters.");
         }
         if (!(face > 0 && originalFace > 0 && rate >= 0 && rate < 1)) {
             throw new IllegalArgumentException("A cohort's face is above zero and its rate a decimal not below zero.");

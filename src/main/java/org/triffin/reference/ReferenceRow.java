@@ -17,8 +17,8 @@ import org.triffin.vocabulary.Quarter;
 record ReferenceRow(String resource, int line, Map<String, Integer> positions, List<String> cells) {
     ReferenceRow {
         if (cells.size() != positions.size()) {
-            throw new IllegalStateException(
-                    resource + ":" + line + ": " + cells.size() + " cells in a row of " + positions.size() + " columns.");
+            throw new IllegalStateException(resource + ":" + line + ": " + cells.size() + " cells in a row of "
+                    + positions.size() + " columns.");
         }
     }
 

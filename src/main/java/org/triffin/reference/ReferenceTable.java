@@ -98,8 +98,8 @@ record ReferenceTable(String name, Map<String, String> properties, List<Referenc
         return switch (property(key)) {
             case "true" -> true;
             case "false" -> false;
-            default -> throw new IllegalStateException(
-                    name + ": " + key + " is true or false, not '" + property(key) + "'.");
+            default ->
+                throw new IllegalStateException(name + ": " + key + " is true or false, not '" + property(key) + "'.");
         };
     }
 }

@@ -10,15 +10,17 @@ import org.triffin.vocabulary.Source;
 /** The shipped starting ladders: end of FY2024, end of FY2025, and the classroom's. */
 public final class StartingLadders {
     private static final Set<String> KEYS = Set.of("source", "date", "bills", "average-bill-rate-pct");
-    private static final List<String> COLUMNS = List.of(
-            "kind", "original_term_years", "quarters_to_maturity", "face", "rate_pct", "original_face");
+    private static final List<String> COLUMNS =
+            List.of("kind", "original_term_years", "quarters_to_maturity", "face", "rate_pct", "original_face");
     private static final List<String> FIT = List.of("what", "unit", "target", "fitted", "source");
 
     private StartingLadders() {}
 
     /** The debt outstanding at the end of the vintage's ladder year; it adds up to the vintage's debt exactly. */
     public static StartingLadder of(Vintage vintage) {
-        String name = vintage.steady() ? vintage.name() : vintage.ladderYear().lastQuarter().toString();
+        String name = vintage.steady()
+                ? vintage.name()
+                : vintage.ladderYear().lastQuarter().toString();
         ReferenceTable table = ReferenceTable.load("ladders/" + name + ".csv", KEYS, COLUMNS);
         List<Cohort> cohorts = new ArrayList<>();
         double closed = Double.parseDouble(table.property("bills"));
@@ -49,7 +51,8 @@ public final class StartingLadders {
 
     private static Fit fit(String name) {
         List<FitLine> lines = new ArrayList<>();
-        for (ReferenceRow row : ReferenceTable.load("ladders/" + name + "-fit.csv", Set.of(), FIT).rows()) {
+        for (ReferenceRow row : ReferenceTable.load("ladders/" + name + "-fit.csv", Set.of(), FIT)
+                .rows()) {
             lines.add(new FitLine(
                     row.text("what"),
                     row.text("unit"),

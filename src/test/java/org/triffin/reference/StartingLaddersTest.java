@@ -67,15 +67,14 @@ class StartingLaddersTest {
     @ValueSource(strings = {"cbo-2025-01", "cbo-2026-02"})
     void fitStaysWithinItsStatedBounds(String name) {
         assertThat(ladder(name).fit().lines()).hasSizeGreaterThan(10).allSatisfy(line -> {
-            double bound =
-                    switch (line.unit()) {
-                        case "$bn" -> 0.005 * line.target();
-                        case "%" -> 0.02;
-                        case "% with TIPS inflation" -> 0.07;
-                        case "months", "% of marketable" -> 1;
-                        case "ratio" -> 0.06;
-                        default -> Double.NaN;
-                    };
+            double bound = switch (line.unit()) {
+                case "$bn" -> 0.005 * line.target();
+                case "%" -> 0.02;
+                case "% with TIPS inflation" -> 0.07;
+                case "months", "% of marketable" -> 1;
+                case "ratio" -> 0.06;
+                default -> Double.NaN;
+            };
             assertThat(line.miss()).as(line.what()).isBetween(-bound, bound);
         });
     }
@@ -101,7 +100,13 @@ class StartingLaddersTest {
         assertThatThrownBy(() -> new Cohort(Cohort.Kind.NOMINAL, 2, 8, Double.NaN, 0.04, 1))
                 .hasMessageContaining("face is above zero");
         assertThatThrownBy(() -> new StartingLadder(
-                        new Quarter(2024, 3), Policies.extension().source(), List.of(), 1, -1, 0.04, new Fit(List.of())))
+                        new Quarter(2024, 3),
+                        Policies.extension().source(),
+                        List.of(),
+                        1,
+                        -1,
+                        0.04,
+                        new Fit(List.of())))
                 .hasMessageContaining("2024Q3");
     }
 }

@@ -31,6 +31,7 @@ public final class BudgetSector implements Sector {
     private final double[] extensionRevenue;
     private final double[] extensionOutlays;
     private final double[] drift;
+    private final double[] trend;
     private final double stabiliser;
     private final int firstShockQuarter;
     private final boolean extensionDrawn;
@@ -61,9 +62,11 @@ public final class BudgetSector implements Sector {
         extensionOutlays = new double[quarters];
         drift = spec.policyDrift() == BudgetSpec.PolicyDrift.HISTORY ? DriftPath.shares(baseline) : new double[quarters];
         boolean indexed = spec.budgetRule() == BudgetSpec.BudgetRule.INDEXED;
+        trend = new double[quarters];
         for (int quarter = 0; quarter < quarters; quarter++) {
             double years = Math.max(0, quarter - firstShockQuarter + 1) / 4.0;
-            double trend = indexed
+            trend[quarter] = Math.exp(years * (trendGrowthShift + labourForceShift));
+            double response = indexed
                     ? Math.exp(years
                             * (PRODUCTIVITY_ELASTICITY * trendGrowthShift + LABOUR_ELASTICITY * labourForceShift))
                     : 1;
@@ -71,12 +74,12 @@ public final class BudgetSector implements Sector {
             revenueBase[quarter] = baseline.revenue()[quarter]
                     + policies.revenue(quarter)
                     + certain * extension.revenue(quarter);
-            outlayBase[quarter] = trend
+            outlayBase[quarter] = response
                     * (baseline.primaryOutlays()[quarter]
                             + policies.outlays(quarter)
                             + certain * extension.outlays(quarter));
             extensionRevenue[quarter] = extension.revenue(quarter);
-            extensionOutlays[quarter] = trend * extension.outlays(quarter);
+            extensionOutlays[quarter] = response * extension.outlays(quarter);
         }
         stabiliser = stabiliser(spec, baseline);
     }
@@ -130,8 +133,9 @@ public final class BudgetSector implements Sector {
             followIndex(
                     budget.primaryOutlays,
                     budget.outlayPrices,
-                    economy.capitalEffect,
+                    economy.realFactor,
                     economy.outputGap,
+                    trend[quarter],
                     stabiliser);
         } else {
             followGdp(budget.primaryOutlays, economy.realFactor, economy.priceFactor);
@@ -166,10 +170,11 @@ public final class BudgetSector implements Sector {
     }
 
     private static void followIndex(
-            double[] outlays, double[] prices, double[] capitalEffect, double[] gap, double stabiliser) {
+            double[] outlays, double[] prices, double[] realFactor, double[] gap, double trend, double stabiliser) {
         for (int lane = 0; lane < outlays.length; lane++) {
-            double trend = Math.fma(PRODUCTIVITY_ELASTICITY, capitalEffect[lane], 1);
-            outlays[lane] *= prices[lane] * trend * Math.fma(-stabiliser, gap[lane], 1);
+            double potential = realFactor[lane] * (1 - gap[lane]) / trend - 1;
+            double real = Math.fma(PRODUCTIVITY_ELASTICITY, potential, 1);
+            outlays[lane] *= prices[lane] * real * Math.fma(-stabiliser, gap[lane], 1);
         }
     }
 

@@ -91,8 +91,8 @@ final class DebtMoments {
     }
 
     private Moment averageMaturity(String date) {
-        double[] months = sum(
-                date, holding -> holding.face() * ((holding.left() - 0.5) * 3 + billsPerCoupon * BILL_MONTHS));
+        double[] months =
+                sum(date, holding -> holding.face() * ((holding.left() - 0.5) * 3 + billsPerCoupon * BILL_MONTHS));
         return moment(fact("average_maturity", date), "months", 0.5, months, marketable(date));
     }
 
@@ -113,12 +113,11 @@ final class DebtMoments {
         double floating = yields.bill(quarter) + FLOATING_SPREAD;
         double inflation = 100 * (yields.indexRatio(quarter.plus(-4), quarter) - 1);
         double[] interest = sum(date, holding -> {
-            double rate =
-                    switch (holding.issue().type()) {
-                        case NOTES, BONDS -> coupon(holding.issue(), breakEven);
-                        case TIPS -> coupon(holding.issue(), breakEven) + inflation;
-                        case FLOATING -> floating;
-                    };
+            double rate = switch (holding.issue().type()) {
+                case NOTES, BONDS -> coupon(holding.issue(), breakEven);
+                case TIPS -> coupon(holding.issue(), breakEven) + inflation;
+                case FLOATING -> floating;
+            };
             return holding.face() * (rate + bills);
         });
         return moment(fact("marketable_rate", date), "% with TIPS inflation", 0.03, interest, marketable(date));
@@ -130,8 +129,7 @@ final class DebtMoments {
 
     private static Moment moment(Fact fact, String unit, double tolerance, double[] numerator, double[] denominator) {
         String what = fact.item().replace('_', ' ') + " on " + fact.date();
-        return new Moment(
-                what, unit, fact.date(), fact.value(), tolerance, fact.source(), numerator, denominator);
+        return new Moment(what, unit, fact.date(), fact.value(), tolerance, fact.source(), numerator, denominator);
     }
 
     /** An issue as it stands on a date: face with accrued inflation, quarters left. */

@@ -30,7 +30,8 @@ final class Facts {
                     .filter(line -> !line.startsWith("#") && !line.isEmpty())
                     .toList();
             if (!lines.get(0).equals(header)) {
-                throw new IllegalStateException(resource + " starts with " + lines.get(0) + ", expected " + header + ".");
+                throw new IllegalStateException(
+                        resource + " starts with " + lines.get(0) + ", expected " + header + ".");
             }
             return lines.stream()
                     .skip(1)

@@ -81,7 +81,8 @@ final class LadderCalibration {
         Map<Issue.Type, Double> scales = scales(date, total);
         List<String> lines = new ArrayList<>(List.of(
                 "# A CALIBRATION, not a list of securities: past issuance replayed at historical yields, with weights fitted to what is published about the debt",
-                "# (" + date + "-fit.csv has targets and fitted values). Billions of dollars at book value; rates are percent: the yield at issue of notes and bonds,",
+                "# (" + date
+                        + "-fit.csv has targets and fitted values). Billions of dollars at book value; rates are percent: the yield at issue of notes and bonds,",
                 "# the real coupon of TIPS, none for floating-rate notes. The face of TIPS holds the inflation accrued since issue.",
                 "source = Rebuilt from rough past issuance at the Federal Reserve's historical yields, fitted to Treasury's and the Joint Economic Committee's figures on the debt by type, its average rates and its maturity.",
                 "date = " + date,
@@ -92,8 +93,7 @@ final class LadderCalibration {
         for (Holding holding : debt.outstanding(date)) {
             Issue issue = holding.issue();
             double face = scales.get(issue.type()) * debt.weight(issue, weights) * holding.face();
-            double rate =
-                    issue.type() == Issue.Type.TIPS ? DebtMoments.realYield(issue, breakEven) : issue.parYield();
+            double rate = issue.type() == Issue.Type.TIPS ? DebtMoments.realYield(issue, breakEven) : issue.parYield();
             lines.add(String.join(
                     ",",
                     issue.kind().toString().toLowerCase(Locale.ROOT),
@@ -101,9 +101,7 @@ final class LadderCalibration {
                     Integer.toString(holding.left()),
                     number(face),
                     number(rate),
-                    issue.kind() == Cohort.Kind.TIPS
-                            ? number(face / debt.indexRatio(issue, date))
-                            : number(face)));
+                    issue.kind() == Cohort.Kind.TIPS ? number(face / debt.indexRatio(issue, date)) : number(face)));
         }
         return lines;
     }
@@ -127,13 +125,14 @@ final class LadderCalibration {
                         moment.source()));
             }
         }
-        scales(date, total).forEach((type, scale) -> lines.add(String.join(
-                ",",
-                type.toString().toLowerCase(Locale.ROOT) + " in the ladder over the issuance history",
-                "ratio",
-                "1",
-                number(scale),
-                "share of the debt and its book value")));
+        scales(date, total)
+                .forEach((type, scale) -> lines.add(String.join(
+                        ",",
+                        type.toString().toLowerCase(Locale.ROOT) + " in the ladder over the issuance history",
+                        "ratio",
+                        "1",
+                        number(scale),
+                        "share of the debt and its book value")));
         return lines;
     }
 
@@ -167,7 +166,8 @@ final class LadderCalibration {
 
     private static double debtPublished(String date) {
         return date.equals(APRIL)
-                ? fact("marketable", date).value() + fact("non_marketable", date).value()
+                ? fact("marketable", date).value()
+                        + fact("non_marketable", date).value()
                 : fact("debt", date).value();
     }
 

@@ -36,16 +36,19 @@ class LadderCalibrationTest {
 
     private static List<String> shipped(String name) throws IOException {
         try (InputStream stream = StartingLadders.class.getResourceAsStream("ladders/" + name)) {
-            return new String(stream.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
+            return new String(stream.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .toList();
         }
     }
 
     @Test
     void everyPublishedFigureIsMetWithinTwoTolerances() {
-        assertThat(calibration.moments()).hasSize(14).allSatisfy(moment -> assertThat(
-                        moment.value(calibration.weights()))
-                .as(moment.what())
-                .isCloseTo(moment.target(), within(2.2 * moment.tolerance())));
+        assertThat(calibration.moments())
+                .hasSize(14)
+                .allSatisfy(moment -> assertThat(moment.value(calibration.weights()))
+                        .as(moment.what())
+                        .isCloseTo(moment.target(), within(2.2 * moment.tolerance())));
     }
 
     @Test

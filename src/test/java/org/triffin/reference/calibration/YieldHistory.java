@@ -37,7 +37,9 @@ final class YieldHistory {
 
     /** Discount rate of the bills outstanding: the mean of this quarter's and the last one's. */
     double billDiscount(Quarter quarter) {
-        return 50 * (quarters.get(quarter).threeMonth() + quarters.get(quarter.plus(-1)).threeMonth());
+        return 50
+                * (quarters.get(quarter).threeMonth()
+                        + quarters.get(quarter.plus(-1)).threeMonth());
     }
 
     double parYield(int termYears, Quarter quarter) {
