@@ -2,6 +2,10 @@ package org.triffin.results;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.triffin.model.state.DebtState;
+import org.triffin.simulation.Projection;
+import org.triffin.simulation.Statistic;
+import org.triffin.vocabulary.FiscalYear;
 
 /**
  * Why the debt ratio moves: {@code decomposition.csv}. Means over the paths of the parts of each fiscal year's change of
@@ -37,6 +41,29 @@ public record Decomposition(List<Row> rows) {
                         + " miss it by " + row.gap() + ", more than " + TOLERANCE + ".");
             }
         }
+    }
+
+    /**
+     * The mean parts of each year's change, against the change of the mean ratio itself.
+     *
+     * @param openingDebtToGdp debt/GDP at the end of the fiscal year before the first
+     */
+    static Decomposition of(Projection projection, double openingDebtToGdp) {
+        List<Row> rows = new ArrayList<>();
+        double before = openingDebtToGdp;
+        for (FiscalYear year : projection.years()) {
+            double now = projection.value(DebtState.DEBT_TO_GDP, year, Statistic.MEAN);
+            rows.add(new Row(
+                    year.year(),
+                    projection.value(DebtState.CHANGE_PRIMARY_DEFICIT, year, Statistic.MEAN),
+                    projection.value(DebtState.CHANGE_INTEREST, year, Statistic.MEAN),
+                    projection.value(DebtState.CHANGE_GROWTH, year, Statistic.MEAN),
+                    projection.value(DebtState.CHANGE_INFLATION, year, Statistic.MEAN),
+                    projection.value(DebtState.CHANGE_OTHER, year, Statistic.MEAN),
+                    now - before));
+            before = now;
+        }
+        return new Decomposition(rows);
     }
 
     static Decomposition parse(String name, String text) {

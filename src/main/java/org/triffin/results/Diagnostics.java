@@ -3,6 +3,10 @@ package org.triffin.results;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.triffin.model.state.DebtState;
+import org.triffin.simulation.Projection;
+import org.triffin.simulation.Statistic;
+import org.triffin.vocabulary.FiscalYear;
 
 /**
  * How well a run can be trusted: {@code diagnostics.json}. Gaps are simulated less reference debt/GDP, as decimals.
@@ -32,6 +36,36 @@ public record Diagnostics(
 
     public Diagnostics {
         invariants = List.copyOf(invariants);
+    }
+
+    static Diagnostics of(Projection projection, Projection reference, Decomposition decomposition) {
+        List<FiscalYear> years = projection.years();
+        FiscalYear last = projection.lastYear();
+        FiscalYear tenth = years.get(Math.min(10, years.size()) - 1);
+        double largestError = 0;
+        for (FiscalYear year : years) {
+            largestError = Math.max(largestError, projection.value(DebtState.DEBT_TO_GDP, year, Statistic.MCSE));
+        }
+        return new Diagnostics(
+                MeanIdentities.check(projection, decomposition),
+                gap(projection, reference, tenth, Statistic.P50),
+                gap(projection, reference, tenth, Statistic.MEAN),
+                gap(projection, reference, last, Statistic.P50),
+                gap(projection, reference, last, Statistic.MEAN),
+                largestError);
+    }
+
+    private static double gap(Projection projection, Projection reference, FiscalYear year, Statistic statistic) {
+        return projection.value(DebtState.DEBT_TO_GDP, year, statistic)
+                - reference.value(DebtState.DEBT_TO_GDP, year, Statistic.MEAN);
+    }
+
+    /** The names of the identities that do not hold. */
+    public List<String> failures() {
+        return invariants.stream()
+                .filter(invariant -> !invariant.ok())
+                .map(Invariant::name)
+                .toList();
     }
 
     static Diagnostics parse(String name, String text) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import org.triffin.simulation.Projection;
 
 /** The probability of each event in and by each fiscal year: {@code events.csv}. */
 public record EventTable(List<Row> rows) {
@@ -40,6 +41,19 @@ public record EventTable(List<Row> rows) {
                         && row.event.equals(event)
                         && row.threshold.equals(threshold))
                 .findFirst();
+    }
+
+    static EventTable of(Projection projection) {
+        return new EventTable(projection.events().stream()
+                .map(event -> new Row(
+                        event.event(),
+                        event.threshold(),
+                        event.year().year(),
+                        event.inYear(),
+                        event.byYear(),
+                        event.low(),
+                        event.high()))
+                .toList());
     }
 
     static EventTable parse(String name, String text) {

@@ -1,12 +1,14 @@
 package org.triffin.results;
 
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.triffin.simulation.Projection;
 import org.triffin.simulation.Statistic;
+import org.triffin.vocabulary.FiscalYear;
 import org.triffin.vocabulary.Variable;
 
 /**
@@ -54,6 +56,24 @@ public final class FanTable {
         return new FanTable(firstYear, years, fans);
     }
 
+    /** The distributions the engine found. */
+    static FanTable of(Projection projection) {
+        return of(
+                projection.variables(),
+                projection.firstYear().year(),
+                projection.lastYear().year(),
+                (variable, year, statistic) -> projection.value(variable, new FiscalYear(year), statistic));
+    }
+
+    /** Another table of some of these variables over the same years: [variable][year * statistics + statistic]. */
+    FanTable withValues(List<String> variables, double[][] values) {
+        Map<String, Fan> others = new LinkedHashMap<>();
+        for (int i = 0; i < variables.size(); i++) {
+            others.put(variables.get(i), new Fan(unit(variables.get(i)), values[i].clone()));
+        }
+        return new FanTable(firstYear, years, others);
+    }
+
     /** Reads a table; every variable must have every statistic in every year of one unbroken span, in order. */
     static FanTable parse(String name, String text) {
         CsvTable table = CsvTable.parse(name, text, HEADER);
@@ -87,9 +107,9 @@ public final class FanTable {
     private static void check(CsvTable table, int row, String variable, int year, Statistic statistic) {
         if (!table.text(row, 0).equals(variable)
                 || table.whole(row, 2) != year
-                || !table.text(row, 3).equals(word(statistic))) {
+                || !table.text(row, 3).equals(statistic.label())) {
             throw new UnreadableRunException(table.name() + ", row " + (row + 1) + ": " + variable + ", " + year + ", "
-                    + word(statistic) + " should stand here.");
+                    + statistic.label() + " should stand here.");
         }
     }
 
@@ -100,7 +120,7 @@ public final class FanTable {
                 table.text(variable)
                         .text(fan.unit)
                         .number(firstYear + i / STATISTICS.size())
-                        .text(word(STATISTICS.get(i % STATISTICS.size())))
+                        .text(STATISTICS.get(i % STATISTICS.size()).label())
                         .number(fan.values[i])
                         .endRow();
             }
@@ -142,7 +162,7 @@ public final class FanTable {
 
     /** The names of the variables, in the order of the table. */
     public Set<String> variables() {
-        return java.util.Collections.unmodifiableSet(fans.keySet());
+        return Collections.unmodifiableSet(fans.keySet());
     }
 
     public boolean has(String variable) {
@@ -167,9 +187,5 @@ public final class FanTable {
             throw new UnreadableRunException("This run does not hold the variable " + variable + ".");
         }
         return fan;
-    }
-
-    private static String word(Statistic statistic) {
-        return statistic.name().toLowerCase(Locale.ROOT);
     }
 }

@@ -2,8 +2,12 @@ package org.triffin.results;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.triffin.scenario.Scenario;
+import org.triffin.simulation.Projection;
+import org.triffin.simulation.SimulationSpec;
 
 /**
  * What a run was: {@code manifest.json}. Only {@link Occasion} and the hashes of charts and report may differ between two
@@ -29,6 +33,9 @@ public record Manifest(
         List<RunFile> files) {
     static final String NAME = "manifest.json";
     static final String TOOL = "triffin";
+
+    private static final String GENERATOR =
+            "L64X128Mix, one stream for each shock and path keyed by (seed, shock, path); normals by the ziggurat";
 
     /**
      * The scenario.
@@ -80,6 +87,52 @@ public record Manifest(
     public Manifest {
         uncertainty = List.copyOf(uncertainty);
         files = List.copyOf(files);
+    }
+
+    /** The manifest of one scenario of a study, before its files are known. */
+    static Manifest of(Member member, Projection projection, Optional<Member> partner, Occasion occasion) {
+        PreparedModel prepared = member.prepared();
+        Scenario scenario = prepared.scenario();
+        SimulationSpec simulation = scenario.simulation();
+        return new Manifest(
+                ToolVersion.ofThisBuild(),
+                new Subject(
+                        member.name(),
+                        scenario.title(),
+                        scenario.description().orElse(""),
+                        scenario.sources(),
+                        member.loaded().sha256()),
+                new Sampling(
+                        simulation.seed(),
+                        GENERATOR,
+                        simulation.paths(),
+                        simulation.varianceReduction().name().toLowerCase(Locale.ROOT),
+                        projection.exactQuantiles()
+                                ? "exact (type 7)"
+                                : "histogram (relative error "
+                                        + CsvWriter.format(projection.quantileRelativeError()) + ")"),
+                new Span(
+                        prepared.firstYear().year(),
+                        prepared.lastYear().year(),
+                        prepared.vintage().ladderYear().year(),
+                        prepared.vintage().name(),
+                        prepared.firstShockQuarter().toString()),
+                partner.map(other -> new Compared(
+                        other.name(), other.prepared().scenario().title())),
+                Uncertainty.phrases(scenario),
+                occasion,
+                List.of());
+    }
+
+    /** The same manifest over these files. */
+    public Manifest withFiles(List<RunFile> others) {
+        return new Manifest(tool, scenario, sampling, span, compareTo, uncertainty, occasion, others);
+    }
+
+    /** The same manifest after {@code seconds} of work. */
+    Manifest withWallSeconds(double seconds) {
+        Occasion longer = new Occasion(occasion.startedUtc, seconds, occasion.threads, occasion.command);
+        return new Manifest(tool, scenario, sampling, span, compareTo, uncertainty, longer, files);
     }
 
     static Manifest parse(String text) {

@@ -3,15 +3,21 @@ package org.triffin.results;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The debt by year of maturity: {@code maturity-ladder.csv}. Face in billions of dollars. */
+/**
+ * The debt by fiscal year of maturity: {@code maturity-ladder.csv}. Face in billions of dollars. Bills, and debt that is
+ * not traded and has no date, stand in the first year.
+ */
 public record MaturityLadder(List<Row> rows) {
+    /** The kind of row that tells how the debt stands when the projection begins. */
+    public static final String START = "start";
+
     static final List<String> HEADER = List.of(
             "fiscal_year", "kind", "nominal_notes_and_bonds", "tips", "floating", "bills", "non_marketable");
 
     /**
      * The face maturing in one fiscal year.
      *
-     * @param kind {@code start}: as it stands when the projection begins
+     * @param kind {@link #START}
      */
     public record Row(
             int fiscalYear,

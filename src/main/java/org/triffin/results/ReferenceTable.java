@@ -3,6 +3,11 @@ package org.triffin.results;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
+import org.triffin.reference.Vintage;
+import org.triffin.simulation.Projection;
+import org.triffin.simulation.Statistic;
+import org.triffin.vocabulary.FiscalYear;
+import org.triffin.vocabulary.Variable;
 
 /**
  * What the simulated paths are measured against: {@code reference.csv}. Series {@link #REFERENCE} is the reference run
@@ -29,6 +34,19 @@ public record ReferenceTable(List<Row> rows) {
                         && row.series.equals(series))
                 .mapToDouble(Row::value)
                 .findFirst();
+    }
+
+    /** The reference run's values and CBO's own over the same years. */
+    static ReferenceTable of(Projection reference, Vintage vintage) {
+        List<Row> rows = new ArrayList<>();
+        for (Variable variable : reference.variables()) {
+            for (FiscalYear year : reference.years()) {
+                double value = reference.value(variable, year, Statistic.MEAN);
+                rows.add(new Row(variable.name(), variable.unit().label(), year.year(), REFERENCE, value));
+            }
+        }
+        rows.addAll(CboSeries.rows(vintage, reference.firstYear(), reference.lastYear()));
+        return new ReferenceTable(rows);
     }
 
     static ReferenceTable parse(String name, String text) {

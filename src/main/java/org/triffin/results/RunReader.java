@@ -16,12 +16,13 @@ import org.triffin.results.Manifest.RunFile;
  *
  * <pre>{@code
  * Run run = RunReader.read(folder);
- * double median = run.fan().value(DEBT_TO_GDP, 2035, Statistic.P50);      // by Variable constant or by name
- * double[] path = run.fan().path("debt_to_gdp", Statistic.P95);          // one value a fiscal year
- * run.difference().ifPresent(...);                                        // paired with manifest().compareTo()
- * run.events().row("debt_to_gdp_above", OptionalDouble.of(1.2), 2035);    // probabilities with intervals
- * run.reference().value("debt_to_gdp", 2035, ReferenceTable.CBO);         // CBO's own line, where it has one
- * run.decomposition(), run.ladder(), run.settings(), run.dictionary(), run.diagnostics(), run.manifest()
+ * double median = run.fan().value(DEBT_TO_GDP, 2035, Statistic.P50);        // by Variable constant or by name
+ * double[] path = run.fan().path("debt_to_gdp", Statistic.P95);             // one value a fiscal year
+ * run.difference().ifPresent(...);                                           // paired with manifest().compareTo()
+ * run.events().row("debt_to_gdp_above", OptionalDouble.of(1.2), 2035);       // probabilities with intervals
+ * run.reference().value("debt_to_gdp", 2035, ReferenceTable.CBO);            // CBO's own line, where it has one
+ * run.decomposition(), ladder(), settings(), dictionary(), diagnostics()
+ * run.manifest(), run.paths()
  * }</pre>
  *
  * <p>Anything missing, edited since (the manifest holds hashes) or malformed is an {@link UnreadableRunException} with one
@@ -42,19 +43,18 @@ public final class RunReader {
         RunReader reader = new RunReader(folder, manifest);
         manifest.files().forEach(reader::checkPresent);
         boolean compared = manifest.compareTo().isPresent();
-        return new Run(
-                folder,
-                manifest,
-                reader.table("data-dictionary.csv", DataDictionary::parse),
-                reader.table("fan.csv", FanTable::parse),
-                compared ? Optional.of(reader.table("difference.csv", FanTable::parse)) : Optional.empty(),
-                compared ? Optional.of(reader.table("comparison-fan.csv", FanTable::parse)) : Optional.empty(),
-                reader.table("events.csv", EventTable::parse),
-                reader.table("decomposition.csv", Decomposition::parse),
-                reader.table("reference.csv", ReferenceTable::parse),
-                reader.table("maturity-ladder.csv", MaturityLadder::parse),
-                reader.table("settings.csv", SettingsTable::parse),
-                reader.table("diagnostics.json", Diagnostics::parse));
+        RunTables tables = new RunTables(
+                reader.table(RunTables.DICTIONARY, DataDictionary::parse),
+                reader.table(RunTables.FAN, FanTable::parse),
+                compared ? Optional.of(reader.table(RunTables.DIFFERENCE, FanTable::parse)) : Optional.empty(),
+                compared ? Optional.of(reader.table(RunTables.COMPARISON_FAN, FanTable::parse)) : Optional.empty(),
+                reader.table(RunTables.EVENTS, EventTable::parse),
+                reader.table(RunTables.DECOMPOSITION, Decomposition::parse),
+                reader.table(RunTables.REFERENCE, ReferenceTable::parse),
+                reader.table(RunTables.LADDER, MaturityLadder::parse),
+                reader.table(RunTables.SETTINGS, SettingsTable::parse),
+                reader.table(RunTables.DIAGNOSTICS, Diagnostics::parse));
+        return new Run(folder, manifest, tables);
     }
 
     /** Reads the manifest alone. */

@@ -3,45 +3,28 @@ package org.triffin.results;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.triffin.scenario.SettingRow;
 import org.triffin.vocabulary.Basis;
 
 /** Every setting of the run's scenario: {@code settings.csv}. */
-public record SettingsTable(List<Row> rows) {
+public record SettingsTable(List<SettingRow> rows) {
     static final List<String> HEADER =
             List.of("key", "value", "default", "unit", "basis", "source", "about", "origin");
-
-    /**
-     * One setting.
-     *
-     * @param key dotted, as {@code --set} addresses it
-     * @param value as a scenario would write it
-     * @param byDefault its default, written the same way; empty when it has none
-     * @param origin file:line, {@code --set} or {@code default}
-     */
-    public record Row(
-            String key,
-            String value,
-            String byDefault,
-            String unit,
-            Basis basis,
-            String source,
-            String about,
-            String origin) {}
 
     public SettingsTable {
         rows = List.copyOf(rows);
     }
 
     /** The setting at {@code key}, if the scenario has it. */
-    public Optional<Row> row(String key) {
-        return rows.stream().filter(row -> row.key.equals(key)).findFirst();
+    public Optional<SettingRow> row(String key) {
+        return rows.stream().filter(row -> row.key().equals(key)).findFirst();
     }
 
     static SettingsTable parse(String name, String text) {
         CsvTable table = CsvTable.parse(name, text, HEADER);
-        List<Row> rows = new ArrayList<>();
+        List<SettingRow> rows = new ArrayList<>();
         for (int i = 0; i < table.rows().size(); i++) {
-            rows.add(new Row(
+            rows.add(new SettingRow(
                     table.text(i, 0),
                     table.text(i, 1),
                     table.text(i, 2),
@@ -65,15 +48,15 @@ public record SettingsTable(List<Row> rows) {
 
     byte[] csv() {
         CsvWriter table = new CsvWriter(HEADER);
-        for (Row row : rows) {
-            table.text(row.key)
-                    .text(row.value)
-                    .text(row.byDefault)
-                    .text(row.unit)
-                    .text(row.basis.name())
-                    .text(row.source)
-                    .text(row.about)
-                    .text(row.origin)
+        for (SettingRow row : rows) {
+            table.text(row.key())
+                    .text(row.value())
+                    .text(row.byDefault())
+                    .text(row.unit())
+                    .text(row.basis().name())
+                    .text(row.source())
+                    .text(row.about())
+                    .text(row.origin())
                     .endRow();
         }
         return table.bytes();

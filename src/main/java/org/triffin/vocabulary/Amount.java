@@ -14,7 +14,7 @@ public sealed interface Amount {
 
         @Override
         public String toString() {
-            return (billions < 0 ? "-$" : "$") + Math.abs(billions) + "bn";
+            return Quantity.format(billions, Unit.BILLIONS);
         }
     }
 
@@ -27,19 +27,25 @@ public sealed interface Amount {
 
         @Override
         public String toString() {
-            return share * 100 + "%";
+            return Quantity.percent(share);
         }
     }
 
     /** Reads {@code $120bn} or {@code 0.4%} (of GDP); anything else is an {@link IllegalArgumentException}. */
     static Amount parse(String text) {
         try {
-            return text.contains("%")
+            return isShare(text)
                     ? new ShareOfGdp(Quantity.parse(text, Unit.RATE))
                     : new Dollars(Quantity.parse(text, Unit.BILLIONS));
         } catch (IllegalArgumentException e) {
             throw new IllegalArgumentException(
-                    "'" + text + "' is not an amount in dollars like $120bn or a share of GDP like 0.4%.", e);
+                    "'" + Quantity.shortened(text)
+                            + "' is not an amount in dollars like $120bn or a share of GDP like 0.4%.",
+                    e);
         }
+    }
+
+    private static boolean isShare(String text) {
+        return text.contains("%") || text.strip().endsWith("bp") || text.strip().endsWith("pp");
     }
 }

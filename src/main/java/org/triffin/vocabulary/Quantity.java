@@ -1,12 +1,22 @@
 package org.triffin.vocabulary;
 
+import java.math.BigDecimal;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Reads and writes the unit-bearing numbers of a scenario file. */
+/**
+ * Reads and writes the unit-bearing numbers of a scenario file. Reading is exact in decimals: a value is the double
+ * nearest to what was written, so {@code parse(format(x, unit), unit) == x} for every finite x that is legal in the unit.
+ */
 public final class Quantity {
-    private static final String NUMBER = "([+-]?)(\\$?)(\\d+(?:[_,]\\d{3})*(?:\\.\\d+)?|\\.\\d+)((?:[eE][+-]?\\d+)?)";
-    private static final Pattern FORM = Pattern.compile(NUMBER + "\\s*([a-zA-Z%]*)");
+    /** Longer texts are refused before any pattern sees them: no number a person writes is as long. */
+    private static final int LONGEST = 64;
+
+    private static final String DIGITS = "(?:\\d+(?:[_,]\\d{3})*(?:\\.\\d*)?|\\.\\d+)(?:[eE][+-]?\\d{1,3})?";
+    private static final Pattern FORM = Pattern.compile("([+-]?)(\\$?)(" + DIGITS + ")\\s*([a-zA-Z%]*)");
+
+    /** Rates nearer to zero than this are written in basis points. */
+    private static final double SMALL_RATE = 0.005;
 
     private Quantity() {}
 
@@ -16,39 +26,133 @@ public final class Quantity {
      * @throws IllegalArgumentException one sentence saying what was found and how such a value is written
      */
     public static double parse(String text, Unit unit) {
-        Matcher matcher = FORM.matcher(text.trim());
+        String trimmed = text.strip();
+        Matcher matcher = FORM.matcher(trimmed.length() > LONGEST ? "" : trimmed);
         if (!matcher.matches()) {
-            throw wrong(text, unit);
+            throw wrong(trimmed, unit);
         }
         boolean dollars = !matcher.group(2).isEmpty();
-        String suffix = matcher.group(5);
-        double number = Double.parseDouble(
-                matcher.group(1) + matcher.group(3).replaceAll("[_,]", "") + matcher.group(4));
-        double scale = scale(suffix, dollars, unit);
-        double value = suffix.equals("%") || suffix.equals("pp") ? number / 100 : suffix.equals("bp") ? number / 1e4 : number * scale;
-        if (!(scale > 0) || !Double.isFinite(value)) {
+        String suffix = matcher.group(4);
+        String digits = matcher.group(3).replaceAll("[_,]", "");
+        BigDecimal number = new BigDecimal(matcher.group(1) + digits);
+        if (suffix.isEmpty() && (unit == Unit.RATE || unit == Unit.BILLIONS || unit == Unit.YEARS)) {
+            throw new IllegalArgumentException(unitMissing(trimmed, number, unit, dollars));
+        }
+        if (unit == Unit.COUNT && digits.length() > 1 && digits.matches("0\\d+")) {
+            throw new IllegalArgumentException(
+                    "'" + trimmed + "' starts with a zero, which some readers take as octal: write " + plain(number) + ".");
+        }
+        double value = scaled(number, suffix, dollars, unit, trimmed).doubleValue();
+        if (!Double.isFinite(value)) {
+            throw wrong(trimmed, unit);
+        }
+        return value + 0.0;
+    }
+
+    /** The shortest text that {@link #parse} reads back as exactly {@code value}, in the unit a person would choose. */
+    public static String format(double value, Unit unit) {
+        if (!Double.isFinite(value)) {
+            throw new IllegalArgumentException(value + " is not a finite number.");
+        }
+        BigDecimal exact = BigDecimal.valueOf(value);
+        double size = Math.abs(value);
+        return switch (unit) {
+            case RATE -> size > 0 && size < SMALL_RATE ? plain(exact.movePointRight(4)) + "bp" : percent(value);
+            case BILLIONS -> (value < 0 ? "-$" : "$") + dollars(exact.abs());
+            case YEARS -> plain(exact) + "y";
+            case SHARE, COUNT -> plain(exact);
+            case QUARTER, FISCAL_YEAR, CHOICE, TEXT -> throw new IllegalArgumentException(
+                    "A value of unit " + unit.label() + " is not a number.");
+        };
+    }
+
+    /** A share in percent, whatever its size: {@code 0.4%}. */
+    static String percent(double share) {
+        return plain(BigDecimal.valueOf(share).movePointRight(2)) + "%";
+    }
+
+    /**
+     * The texts {@link #parse} accepts for this unit as a regular expression in the dialect of JSON schema, anchored; the
+     * range is not part of it.
+     */
+    public static String pattern(Unit unit) {
+        String sign = "[+-]?";
+        return switch (unit) {
+            case SHARE -> "^" + sign + DIGITS + "\\s*%?$";
+            case RATE -> "^" + sign + DIGITS + "\\s*(%|bp|pp)$";
+            case BILLIONS -> "^" + sign + "\\$?" + DIGITS + "\\s*(tn|bn|m)$";
+            case YEARS -> "^" + sign + DIGITS + "\\s*y$";
+            case COUNT -> "^" + sign + "(?!0[0-9])" + DIGITS + "$";
+            case QUARTER -> "^[0-9]{4}Q[1-4]$";
+            case FISCAL_YEAR -> "^FY[0-9]{4}$";
+            case CHOICE, TEXT -> "";
+        };
+    }
+
+    private static BigDecimal scaled(BigDecimal number, String suffix, boolean dollars, Unit unit, String text) {
+        boolean money = unit == Unit.BILLIONS;
+        if (dollars && !money) {
+            throw wrong(text, unit);
+        }
+        return switch (suffix) {
+            case "" -> require(unit == Unit.SHARE || unit == Unit.COUNT, number, text, unit);
+            case "%" -> require(unit == Unit.SHARE || unit == Unit.RATE, number.movePointLeft(2), text, unit);
+            case "pp" -> require(unit == Unit.RATE, number.movePointLeft(2), text, unit);
+            case "bp" -> require(unit == Unit.RATE, number.movePointLeft(4), text, unit);
+            case "tn" -> require(money, number.movePointRight(3), text, unit);
+            case "bn" -> require(money, number, text, unit);
+            case "m" -> require(money, number.movePointLeft(3), text, unit);
+            case "y" -> require(unit == Unit.YEARS, number, text, unit);
+            default -> throw wrong(text, unit);
+        };
+    }
+
+    private static BigDecimal require(boolean fits, BigDecimal value, String text, Unit unit) {
+        if (!fits) {
             throw wrong(text, unit);
         }
         return value;
     }
 
-    private static double scale(String suffix, boolean dollars, Unit unit) {
-        return switch (unit) {
-            case SHARE -> !dollars && (suffix.isEmpty() || suffix.equals("%")) ? 1 : Double.NaN;
-            case RATE -> !dollars && (suffix.equals("%") || suffix.equals("bp") || suffix.equals("pp")) ? 1 : Double.NaN;
-            case BILLIONS -> switch (suffix) {
-                case "tn" -> 1000;
-                case "bn" -> 1;
-                case "m" -> 0.001;
-                default -> Double.NaN;
-            };
-            case YEARS -> !dollars && suffix.equals("y") ? 1 : Double.NaN;
-            case COUNT -> !dollars && suffix.isEmpty() ? 1 : Double.NaN;
-            case QUARTER, FISCAL_YEAR, CHOICE, TEXT -> Double.NaN;
-        };
+    private static String unitMissing(String text, BigDecimal number, Unit unit, boolean dollars) {
+        String remedy;
+        if (unit == Unit.BILLIONS) {
+            remedy = format(number.doubleValue(), unit) + " or " + (number.signum() < 0 ? "-$" : "$")
+                    + plain(number.abs()) + "m";
+        } else if (unit == Unit.YEARS) {
+            remedy = plain(number) + "y";
+        } else {
+            String fraction = number.abs().compareTo(BigDecimal.ONE) < 0 && number.signum() != 0
+                    ? plain(number.movePointRight(2)) + "% for that fraction, "
+                    : "";
+            remedy = fraction + plain(number) + "% or " + plain(number.movePointRight(2)) + "bp";
+        }
+        return dollars && unit != Unit.BILLIONS
+                ? wrong(text, unit).getMessage()
+                : "'" + text + "' needs a unit: write " + remedy + ".";
+    }
+
+    private static String dollars(BigDecimal billions) {
+        if (billions.compareTo(BigDecimal.valueOf(1000)) >= 0) {
+            return plain(billions.movePointLeft(3)) + "tn";
+        }
+        boolean millions = billions.signum() > 0 && billions.compareTo(BigDecimal.ONE) < 0;
+        return millions ? plain(billions.movePointRight(3)) + "m" : plain(billions) + "bn";
+    }
+
+    private static String plain(BigDecimal number) {
+        BigDecimal stripped = number.signum() == 0 ? BigDecimal.ZERO : number.stripTrailingZeros();
+        int magnitude = stripped.precision() - stripped.scale();
+        return magnitude > 21 || magnitude < -9 ? stripped.toString() : stripped.toPlainString();
     }
 
     private static IllegalArgumentException wrong(String text, Unit unit) {
-        return new IllegalArgumentException("'" + text + "' is not " + unit.form() + ".");
+        return new IllegalArgumentException("'" + shortened(text) + "' is not " + unit.form() + ".");
+    }
+
+    /** A text fit for a message: one line, its end cut when it is long. */
+    static String shortened(String text) {
+        String line = text.replaceAll("\\p{Cntrl}+", " ");
+        return line.length() <= LONGEST ? line : line.substring(0, LONGEST) + "...";
     }
 }

@@ -119,6 +119,23 @@ public record BudgetSpec(
         policies = List.copyOf(policies);
     }
 
+    /** The same vintage and rules without policies, surprises, reactions and feedbacks. */
+    public BudgetSpec reference() {
+        return new BudgetSpec(
+                vintage,
+                List.of(),
+                budgetRule,
+                automaticStabiliser,
+                0,
+                debtTarget,
+                0,
+                PolicyDrift.CURRENT_LAW,
+                0,
+                budgetNoisePersistence,
+                otherNetInterest,
+                0);
+    }
+
     /** How revenue and outlays follow the economy. */
     public enum BudgetRule {
         /** Revenue follows GDP; outlays follow prices with lags and little of real growth. */

@@ -17,24 +17,64 @@ public record FederalReserveSpec(
         double reserveSpread,
 
         @Setting(
-                about = "Average rate on the Treasury securities held at the start",
-                unit = Unit.RATE,
-                min = 0,
-                max = 0.10,
-                byDefault = "2.6%",
-                basis = Basis.ASSUMED,
-                source = "SOMA portfolio of 2024, rounded")
-        double startingRate,
-
-        @Setting(
-                about = "Share of the Treasury holdings that matures and is replaced in a quarter",
+                about = "Bills, share of the Treasury securities held",
                 unit = Unit.SHARE,
                 min = 0,
                 max = 1,
-                byDefault = "0.035",
+                byDefault = "0.05",
                 basis = Basis.ASSUMED,
-                source = "SOMA average maturity of about seven years")
-        double turnover,
+                source = "SOMA 2024: about $0.2tn of $4.4tn, rounded")
+        double billShare,
+
+        @Setting(
+                about = "Notes, share of the Treasury securities held; bonds and TIPS are the rest",
+                unit = Unit.SHARE,
+                min = 0,
+                max = 1,
+                byDefault = "0.55",
+                basis = Basis.ASSUMED,
+                source = "SOMA 2024, rounded")
+        double noteShare,
+
+        @Setting(
+                about = "Average rate on notes held at the start",
+                unit = Unit.RATE,
+                min = 0,
+                max = 0.10,
+                byDefault = "2.2%",
+                basis = Basis.ASSUMED,
+                source = "Notes bought in 2020-22 at low coupons, rounded")
+        double noteRate,
+
+        @Setting(
+                about = "Average rate on bonds held at the start",
+                unit = Unit.RATE,
+                min = 0,
+                max = 0.10,
+                byDefault = "2.8%",
+                basis = Basis.ASSUMED,
+                source = "SOMA 2024, rounded")
+        double bondRate,
+
+        @Setting(
+                about = "Share of the notes that is replaced in a quarter",
+                unit = Unit.SHARE,
+                min = 0,
+                max = 1,
+                byDefault = "0.07",
+                basis = Basis.ASSUMED,
+                source = "Average maturity of three and a half years")
+        double noteTurnover,
+
+        @Setting(
+                about = "Share of the bonds that is replaced in a quarter",
+                unit = Unit.SHARE,
+                min = 0,
+                max = 1,
+                byDefault = "0.012",
+                basis = Basis.ASSUMED,
+                source = "Average maturity of two decades")
+        double bondTurnover,
 
         @Setting(
                 about = "Mortgage-backed securities at the start, share of the Treasury holdings",
@@ -45,6 +85,26 @@ public record FederalReserveSpec(
                 basis = Basis.ASSUMED,
                 source = "About $2.3tn beside $4.4tn in autumn 2024, H.4.1, rounded")
         double mortgageShare,
+
+        @Setting(
+                about = "Share of the mortgage-backed securities repaid in a quarter",
+                unit = Unit.SHARE,
+                min = 0,
+                max = 1,
+                byDefault = "0.02",
+                basis = Basis.ASSUMED,
+                source = "About $16bn a month in 2024-25, H.4.1, rounded")
+        double mortgageRunoff,
+
+        @Setting(
+                about = "Average rate on mortgage-backed securities held",
+                unit = Unit.RATE,
+                min = 0,
+                max = 0.10,
+                byDefault = "2.6%",
+                basis = Basis.ASSUMED,
+                source = "Mortgages of 2020-21, rounded")
+        double mortgageRate,
 
         @Setting(
                 about = "Currency and other liabilities without interest, share of GDP",
@@ -64,4 +124,11 @@ public record FederalReserveSpec(
                 byDefault = "$205bn",
                 basis = Basis.ASSUMED,
                 source = "H.4.1 autumn 2024, rounded")
-        double deferredAsset) {}
+        double deferredAsset) {
+
+    public FederalReserveSpec {
+        if (!(billShare + noteShare <= 1)) {
+            throw new IllegalArgumentException("bill-share and note-share of federal-reserve must not exceed 1 together.");
+        }
+    }
+}

@@ -1,7 +1,9 @@
 package org.triffin.model.economy;
 
+import java.util.Map;
 import java.util.Optional;
 import org.triffin.vocabulary.Basis;
+import org.triffin.vocabulary.FiscalYear;
 import org.triffin.vocabulary.Quarter;
 import org.triffin.vocabulary.Setting;
 import org.triffin.vocabulary.Unit;
@@ -51,6 +53,15 @@ public record EconomySpec(
                 basis = Basis.ASSUMED,
                 source = "Scenario choice")
         double labourForceShift,
+
+        @Setting(
+                about = "Change of growth in single fiscal years; the level of GDP keeps it",
+                unit = Unit.RATE,
+                min = -0.5,
+                max = 0.5,
+                basis = Basis.ASSUMED,
+                source = "Scenario choice")
+        Map<FiscalYear, Double> growthByYear,
 
         @Setting(
                 about = "Permanent change of expected inflation, believed at once",
@@ -136,12 +147,37 @@ public record EconomySpec(
                 source = "The short-rate row of the BVAR(2), or a Taylor rule with inertia")
         ShortRateRule shortRateRule,
 
-        @Setting(about = "The policy rule, used when short-rate-rule is taylor") PolicyRuleSpec policyRule) {
+        @Setting(about = "The policy rule, used when short-rate-rule is taylor") PolicyRuleSpec policyRule,
+
+        @Setting(about = "The capital stock that crowding-out works through") CapitalSpec capital) {
 
     public EconomySpec {
+        growthByYear = Map.copyOf(growthByYear);
         if (!(rShockScale >= 0) || degreesOfFreedom < 3) {
             throw new IllegalArgumentException("r-shock-scale must not be negative and degrees-of-freedom at least 3.");
         }
+    }
+
+    /** The same without shocks and shifts. */
+    public EconomySpec reference() {
+        return new EconomySpec(
+                MacroShocks.NONE,
+                rShockScale,
+                firstShockQuarter,
+                0,
+                0,
+                Map.of(),
+                0,
+                0,
+                disasterSize,
+                disasterRecovery,
+                false,
+                degreesOfFreedom,
+                gapPersistence,
+                expectationsGain,
+                shortRateRule,
+                policyRule,
+                capital);
     }
 
     /** What sets the short rate's deviations. */

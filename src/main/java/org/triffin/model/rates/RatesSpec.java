@@ -94,6 +94,16 @@ public record RatesSpec(
         double durationSupply,
 
         @Setting(
+                about = "Ten-year equivalents per dollar of debt and year of weighted average maturity",
+                unit = Unit.SHARE,
+                min = 0,
+                max = 1,
+                byDefault = "0.095",
+                basis = Basis.ASSUMED,
+                source = "A six-year portfolio has a duration of about 4.6 years, .57 of a ten-year note's 8")
+        double tenYearEquivalents,
+
+        @Setting(
                 about = "Effective lower bound of the observed short rate",
                 unit = Unit.RATE,
                 min = -0.02,
@@ -106,6 +116,22 @@ public record RatesSpec(
     public RatesSpec {
         threeMonth = Map.copyOf(threeMonth);
         tenYear = Map.copyOf(tenYear);
+    }
+
+    /** The same without overrides, shifts and feedbacks. */
+    public RatesSpec reference() {
+        return new RatesSpec(
+                0,
+                0,
+                Map.of(),
+                Map.of(),
+                0,
+                termPremiumShare,
+                DebtMeasure.CURRENT,
+                0,
+                0,
+                tenYearEquivalents,
+                lowerBound);
     }
 
     /** The debt that moves long rates. */

@@ -5,6 +5,7 @@ public final class PathBlock {
     public final int lanes;
     public final EconomyState economy;
     public final RatesState rates;
+    public final FederalReserveState federalReserve;
     public final BudgetState budget;
     public final DebtState debt;
 
@@ -12,6 +13,7 @@ public final class PathBlock {
         lanes = rows.lanes();
         economy = new EconomyState(rows, shape);
         rates = new RatesState(rows);
+        federalReserve = new FederalReserveState(rows);
         budget = new BudgetState(rows, shape);
         debt = new DebtState(rows, shape);
     }

@@ -113,6 +113,41 @@ public final class Row {
         }
     }
 
+    /** target = the sum of four rows. */
+    public static void sumOfFour(double[] target, double[][] rows) {
+        double[] first = rows[0];
+        double[] second = rows[1];
+        double[] third = rows[2];
+        double[] fourth = rows[3];
+        for (int lane = 0; lane < target.length; lane++) {
+            target[lane] = (first[lane] + second[lane]) + (third[lane] + fourth[lane]);
+        }
+    }
+
+    /** target += the sum over eight rows of coefficient times row. */
+    public static void addCombination(double[] target, double[] coefficients, double[][] rows) {
+        addFour(target, coefficients[0], rows[0], coefficients[1], rows[1], coefficients[2], rows[2], coefficients[3], rows[3]);
+        addFour(target, coefficients[4], rows[4], coefficients[5], rows[5], coefficients[6], rows[6], coefficients[7], rows[7]);
+    }
+
+    /** target += a combination of eight rows whose coefficients are rows too. */
+    public static void addCombination(double[] target, double[][] coefficients, double[][] rows) {
+        for (int element = 0; element < rows.length; element++) {
+            addProduct(target, coefficients[element], rows[element]);
+        }
+    }
+
+    /** target += a w + b x + c y + d z. */
+    public static void addFour(
+            double[] target, double a, double[] w, double b, double[] x, double c, double[] y, double d, double[] z) {
+        for (int lane = 0; lane < target.length; lane++) {
+            double sum = Math.fma(a, w[lane], target[lane]);
+            sum = Math.fma(b, x[lane], sum);
+            sum = Math.fma(c, y[lane], sum);
+            target[lane] = Math.fma(d, z[lane], sum);
+        }
+    }
+
     /**
      * target *= e^exponent for small exponents: a Taylor polynomial of degree seven, relative error below 1e-11 for
      * exponents within +-.1 and below 2e-8 within +-.25.

@@ -21,6 +21,7 @@ import org.triffin.results.EventTable;
 import org.triffin.results.Manifest;
 import org.triffin.results.Run;
 import org.triffin.results.SettingsTable;
+import org.triffin.scenario.SettingRow;
 
 /** Fills the page from a run: nothing here computes, it only chooses and words. */
 public final class PageOfRun {
@@ -86,7 +87,7 @@ public final class PageOfRun {
                 all);
     }
 
-    private static Setting setting(SettingsTable.Row row) {
+    private static Setting setting(SettingRow row) {
         return new Setting(
                 row.key(), row.about(), row.value(), row.byDefault(), row.basis().name(), row.source(), row.origin());
     }

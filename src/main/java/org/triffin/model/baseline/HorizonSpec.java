@@ -1,4 +1,4 @@
-package org.triffin.model;
+package org.triffin.model.baseline;
 
 import java.util.Optional;
 import org.triffin.vocabulary.Basis;
@@ -19,13 +19,4 @@ public record HorizonSpec(
                 about = "What continues the vintage beyond its last year; needed when until lies beyond it",
                 basis = Basis.ASSUMED,
                 source = "CBO publishes ten years; anything later is ours")
-        Optional<BeyondSource> beyondSource) {
-
-    /** The continuation of a vintage, on timing-adjusted deficits as shares of GDP. */
-    public enum BeyondSource {
-        /** The last year's growth, rates and shares of GDP are held. */
-        HOLD_LAST,
-        /** The last year's growth and rates, and the mean shares of GDP of the last five years, are held. */
-        HOLD_AVERAGE_5Y
-    }
-}
+        Optional<BeyondSource> beyondSource) {}

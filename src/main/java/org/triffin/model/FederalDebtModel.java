@@ -1,0 +1,182 @@
+package org.triffin.model;
+
+import org.triffin.model.baseline.Baseline;
+import org.triffin.model.baseline.BeyondSource;
+import org.triffin.model.baseline.ReferencePath;
+import org.triffin.model.budget.BudgetSector;
+import org.triffin.model.budget.PolicyPath;
+import org.triffin.model.debt.DebtSector;
+import org.triffin.model.debt.FederalReserveSector;
+import org.triffin.model.dynamics.DynamicsPool;
+import org.triffin.model.dynamics.MacroDynamics;
+import org.triffin.model.economy.EconomySector;
+import org.triffin.model.economy.EconomySpec;
+import org.triffin.model.economy.MacroShocks;
+import org.triffin.model.rates.RatesSector;
+import org.triffin.model.rates.RatesSpec;
+import org.triffin.model.rates.Tenors;
+import org.triffin.model.state.BlockShape;
+import org.triffin.model.state.PathBlock;
+import org.triffin.model.state.RowAllocator;
+import org.triffin.reference.MacroPosterior;
+import org.triffin.reference.StartingLadders;
+import org.triffin.reference.Vintage;
+import org.triffin.reference.Vintages;
+import org.triffin.vocabulary.FiscalYear;
+import org.triffin.vocabulary.Quarter;
+
+/** The federal debt and the economy around it, prepared from a scenario: immutable, ready for any number of paths. */
+public final class FederalDebtModel implements PathModel<PathBlock> {
+    private static final int POOL_SIZE = 512;
+    private static final int ANNOUNCED_QUARTERS = 20;
+
+    private final Baseline baseline;
+    private final ReferencePath reference;
+    private final QuarterStep step;
+    private final BlockShape shape;
+
+    private FederalDebtModel(Baseline baseline, ReferencePath reference, QuarterStep step, BlockShape shape) {
+        this.baseline = baseline;
+        this.reference = reference;
+        this.step = step;
+        this.shape = shape;
+    }
+
+    /**
+     * Prepares a model, its reference run included.
+     *
+     * @throws IllegalArgumentException one sentence when the vintage is unknown or the horizon does not fit it
+     */
+    public static FederalDebtModel prepare(ModelSpec spec) {
+        Baseline baseline = baseline(spec);
+        return build(spec, baseline, ReferenceRun.of(build(spec.reference(), baseline, zero(baseline))));
+    }
+
+    /** The reference run of {@code spec} as a model of its own: one path says it all. */
+    public static FederalDebtModel prepareReference(ModelSpec spec) {
+        Baseline baseline = baseline(spec);
+        return build(spec.reference(), baseline, zero(baseline));
+    }
+
+    private static ReferencePath zero(Baseline baseline) {
+        return ReferencePath.zero(baseline.quarters());
+    }
+
+    private static Baseline baseline(ModelSpec spec) {
+        String name = spec.fiscal().vintage();
+        Vintage vintage = Vintages.named(name)
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "There is no vintage " + name + "; shipped are " + Vintages.names() + "."));
+        FiscalYear until = spec.horizon().until().orElse(vintage.lastYear());
+        if (until.compareTo(vintage.ladderYear().plus(1)) < 0) {
+            throw new IllegalArgumentException("horizon.until must be " + vintage.ladderYear().plus(1)
+                    + " or later: " + name + " starts at the end of " + vintage.ladderYear() + ".");
+        }
+        if (until.compareTo(vintage.lastYear()) > 0 && spec.horizon().beyondSource().isEmpty()) {
+            throw new IllegalArgumentException("horizon.beyond-source must say what continues " + name + " after "
+                    + vintage.lastYear() + ": hold-last or hold-average-5y.");
+        }
+        return Baseline.of(vintage, until, spec.horizon().beyondSource().orElse(BeyondSource.HOLD_LAST));
+    }
+
+    private static FederalDebtModel build(ModelSpec spec, Baseline baseline, ReferencePath reference) {
+        EconomySpec economy = spec.economy();
+        Quarter firstShock =
+                economy.firstShockQuarter().orElse(baseline.vintage().firstShockQuarter());
+        int first = baseline.quarterNumber(firstShock);
+        int[] tenors = Tenors.quarters();
+        int[] nodes = Tenors.nodes();
+        MacroDynamics dynamics = MacroDynamics.of(MacroPosterior.estimate(), economy.rShockScale(), tenors, nodes);
+        DynamicsPool pool = economy.parameterUncertainty()
+                ? DynamicsPool.of(MacroPosterior.stableDraws(POOL_SIZE), economy.rShockScale(), tenors, nodes)
+                : DynamicsPool.empty();
+        double[][] residuals = economy.shocks() == MacroShocks.BOOTSTRAP
+                ? MacroPosterior.standardisedResiduals()
+                : new double[0][];
+        PolicyPath policies = PolicyPath.of(spec.fiscal().policies(), baseline);
+        double[] announced = spec.rates().debtMeasure() == RatesSpec.DebtMeasure.PROJECTED_5Y
+                ? policies.announcedDeficits(baseline, ANNOUNCED_QUARTERS)
+                : new double[baseline.quarters()];
+        QuarterStep step = new QuarterStep(
+                new EconomySector(
+                        economy, baseline, reference, dynamics, pool, residuals, spec.fiscal().crowdingOut(), first),
+                new RatesSector(spec.rates(), baseline, reference, dynamics, announced, first),
+                new FederalReserveSector(spec.debt().federalReserve(), baseline),
+                new BudgetSector(
+                        spec.fiscal(),
+                        baseline,
+                        reference,
+                        policies,
+                        economy.trendGrowthShift(),
+                        economy.labourForceShift(),
+                        first),
+                new DebtSector(
+                        spec.debt(),
+                        baseline,
+                        StartingLadders.of(baseline.vintage()),
+                        spec.fiscal().otherNetInterest(),
+                        first));
+        return new FederalDebtModel(baseline, reference, step, shape(spec, baseline, pool, dynamics));
+    }
+
+    private static BlockShape shape(ModelSpec spec, Baseline baseline, DynamicsPool pool, MacroDynamics dynamics) {
+        EconomySpec economy = spec.economy();
+        BlockShape.MacroDraws draws =
+                switch (economy.shocks()) {
+                    case NONE -> BlockShape.MacroDraws.NONE;
+                    case GAUSSIAN -> BlockShape.MacroDraws.NORMAL;
+                    case STUDENT_T -> BlockShape.MacroDraws.STUDENT_T;
+                    case BOOTSTRAP -> BlockShape.MacroDraws.BLOCKS;
+                };
+        double chance = spec.fiscal().temporaryProvisionsExtended();
+        return new BlockShape(
+                baseline.quarters(),
+                draws,
+                draws == BlockShape.MacroDraws.STUDENT_T ? economy.degreesOfFreedom() : 0,
+                economy.disaster() > 0,
+                spec.fiscal().budgetNoise() > 0,
+                chance > 0 && chance < 1,
+                pool.sets().isEmpty() ? 0 : dynamics.combinations(),
+                dynamics.nodeDeviations().length);
+    }
+
+    @Override
+    public Quarter firstQuarter() {
+        return baseline.firstQuarter();
+    }
+
+    @Override
+    public int quarters() {
+        return baseline.quarters();
+    }
+
+    @Override
+    public PathBlock newBlock(RowAllocator rows) {
+        return new PathBlock(rows, shape);
+    }
+
+    @Override
+    public void begin(PathBlock block, long firstPath) {
+        step.begin(block, firstPath);
+    }
+
+    @Override
+    public void advance(PathBlock block, int quarter) {
+        step.advance(block, quarter);
+    }
+
+    /** The vintage by quarter. */
+    public Baseline baseline() {
+        return baseline;
+    }
+
+    /** What feedbacks measure deviations from. */
+    public ReferencePath reference() {
+        return reference;
+    }
+
+    /** The order of a quarter, for measurements. */
+    public QuarterStep step() {
+        return step;
+    }
+}

@@ -1,0 +1,41 @@
+package org.triffin.model;
+
+import java.util.List;
+import org.triffin.model.budget.BudgetSector;
+import org.triffin.model.debt.DebtSector;
+import org.triffin.model.debt.FederalReserveSector;
+import org.triffin.model.economy.EconomySector;
+import org.triffin.model.rates.RatesSector;
+import org.triffin.model.state.PathBlock;
+import org.triffin.model.state.Sector;
+
+/**
+ * The order of a quarter. Stocks (debt, maturity) enter prices with last quarter's closing value; prices enter the flows
+ * of the same quarter.
+ */
+public record QuarterStep(
+        EconomySector economy, RatesSector rates, FederalReserveSector federalReserve, BudgetSector budget, DebtSector debt) {
+
+    /** Sets the opening state of all lanes. */
+    public void begin(PathBlock block, long firstPath) {
+        economy.begin(block, firstPath);
+        rates.begin(block, firstPath);
+        federalReserve.begin(block, firstPath);
+        budget.begin(block, firstPath);
+        debt.begin(block, firstPath);
+    }
+
+    /** Advances all lanes through a quarter. */
+    public void advance(PathBlock block, int quarter) {
+        economy.advance(block, quarter);
+        rates.advance(block, quarter);
+        federalReserve.advance(block, quarter);
+        budget.advance(block, quarter);
+        debt.advance(block, quarter);
+    }
+
+    /** The sectors in the order of a quarter, for measurements. */
+    public List<Sector> sectors() {
+        return List.of(economy, rates, federalReserve, budget, debt);
+    }
+}

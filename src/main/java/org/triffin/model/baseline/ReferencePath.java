@@ -1,0 +1,61 @@
+package org.triffin.model.baseline;
+
+/**
+ * What feedbacks measure deviations from: the model run on the vintage alone, without policies, overrides, shocks or
+ * feedbacks. Element q is the closing value of projected quarter q; index 0 of the "before" accessors is the start.
+ */
+public final class ReferencePath {
+    private final double startDebtRatio;
+    private final double startMaturity;
+    private final double[] debtRatio;
+    private final double[] maturity;
+    private final double[] remittances;
+    private final double[] deficitShare;
+
+    /**
+     * @param startDebtRatio debt over the GDP of the last four quarters, at the start
+     * @param startMaturity weighted average maturity at the start, years
+     * @param debtRatio the same by quarter
+     * @param maturity the same by quarter
+     * @param remittances Federal Reserve remittances by quarter, billions
+     * @param deficitShare deficit by quarter over the quarter's GDP
+     */
+    public ReferencePath(
+            double startDebtRatio,
+            double startMaturity,
+            double[] debtRatio,
+            double[] maturity,
+            double[] remittances,
+            double[] deficitShare) {
+        this.startDebtRatio = startDebtRatio;
+        this.startMaturity = startMaturity;
+        this.debtRatio = debtRatio.clone();
+        this.maturity = maturity.clone();
+        this.remittances = remittances.clone();
+        this.deficitShare = deficitShare.clone();
+    }
+
+    /** Debt ratio at the opening of {@code quarter}. */
+    public double debtRatioBefore(int quarter) {
+        return quarter == 0 ? startDebtRatio : debtRatio[quarter - 1];
+    }
+
+    /** Weighted average maturity at the opening of {@code quarter}, years. */
+    public double maturityBefore(int quarter) {
+        return quarter == 0 ? startMaturity : maturity[quarter - 1];
+    }
+
+    public double remittances(int quarter) {
+        return remittances[quarter];
+    }
+
+    public double deficitShare(int quarter) {
+        return deficitShare[quarter];
+    }
+
+    /** A path of zeros for the reference run itself, whose feedbacks are off. */
+    public static ReferencePath zero(int quarters) {
+        double[] zero = new double[quarters];
+        return new ReferencePath(0, 0, zero, zero, zero, zero);
+    }
+}

@@ -1,0 +1,265 @@
+package org.triffin.model.debt;
+
+import org.triffin.model.baseline.Baseline;
+import org.triffin.model.baseline.BillRate;
+import org.triffin.model.state.BudgetState;
+import org.triffin.model.state.DebtState;
+import org.triffin.model.state.EconomyState;
+import org.triffin.model.state.PathBlock;
+import org.triffin.model.state.RatesState;
+import org.triffin.model.state.Row;
+import org.triffin.model.state.Sector;
+import org.triffin.reference.StartingLadder;
+
+/**
+ * The portfolio: what falls due, what it costs, what is sold.
+ *
+ * <p>Interest of a quarter is the cash coupons on the opening debt, corrected by half a quarter for what falls due and
+ * what is sold, plus the accretion of TIPS. Debt end = debt start + primary deficit + net interest + other means of
+ * financing, exactly.
+ */
+public final class DebtSector implements Sector {
+    private static final int RAMP_QUARTERS = 20;
+    private static final double SMOOTHING = 0.25;
+
+    private final DebtSpec spec;
+    private final Baseline baseline;
+    private final OpeningLadder opening;
+    private final Funding funding;
+    private final Issuer before;
+    private final Issuer after;
+    private final double otherNetInterest;
+    private final double openingBorrowing;
+    private final int firstShockQuarter;
+
+    /** @param otherNetInterest interest items outside the debt, billions a year */
+    public DebtSector(
+            DebtSpec spec, Baseline baseline, StartingLadder ladder, double otherNetInterest, int firstShockQuarter) {
+        this.spec = spec;
+        this.baseline = baseline;
+        this.otherNetInterest = otherNetInterest / 4;
+        this.firstShockQuarter = firstShockQuarter;
+        double billYield = BillRate.bondEquivalent(baseline.threeMonth()[0]);
+        this.opening = new OpeningLadder(
+                ladder,
+                baseline.quarters(),
+                baseline.cpi()[0],
+                billYield + spec.billSpread(),
+                billYield + spec.floatingSpread());
+        this.funding = new Funding(spec);
+        ExpectedPrices prices = ExpectedPrices.of(baseline);
+        this.before = new Issuer(IssuanceMix.of(spec.mix(), 0, 0), spec, prices);
+        this.after = new Issuer(IssuanceMix.of(spec.mix(), spec.termOut(), spec.centuryBond()), spec, prices);
+        this.openingBorrowing = baseline.primaryOutlays()[0]
+                - baseline.revenue()[0]
+                + opening.debt() * opening.openingRate() / 4;
+    }
+
+    /** Weighted average maturity at the start, years. */
+    public double openingMaturity() {
+        return opening.maturityYears();
+    }
+
+    @Override
+    public void begin(PathBlock block, long firstPath) {
+        DebtState debt = block.debt;
+        opening.fill(debt);
+        Row.fill(debt.smoothedBorrowing, openingBorrowing);
+        Row.ratio(debt.debtToGdp, debt.debt, block.economy.gdpYear);
+        Row.copy(debt.ratioLastFiscalYear, debt.debtToGdp);
+        Row.fill(debt.deficit, 0);
+    }
+
+    @Override
+    public void advance(PathBlock block, int quarter) {
+        DebtState debt = block.debt;
+        if (quarter % 4 == 0) {
+            FiscalYearAccounts.open(debt);
+        }
+        Row.copy(debt.indexBefore, debt.index);
+        Row.copy(debt.index, block.economy.consumerPricesBefore);
+        redeem(debt, quarter);
+        payInterest(debt, block.rates, quarter);
+        sell(block, quarter);
+        close(block, quarter);
+    }
+
+    /** What falls due, TIPS at the larger of original and accreted face; accretion on the opening TIPS. */
+    private static void redeem(DebtState debt, int quarter) {
+        redeem(
+                debt.redemptions,
+                debt.accretion,
+                debt.nominalFaceDue[quarter],
+                debt.floatingFaceDue[quarter],
+                debt.realFaceDue[quarter],
+                debt.originalFaceDue[quarter],
+                debt.realFace,
+                debt.index,
+                debt.indexBefore);
+    }
+
+    private static void redeem(
+            double[] redemptions,
+            double[] accretion,
+            double[] nominal,
+            double[] floating,
+            double[] real,
+            double[] original,
+            double[] realFace,
+            double[] index,
+            double[] indexBefore) {
+        for (int lane = 0; lane < redemptions.length; lane++) {
+            double accreted = real[lane] * index[lane];
+            double floor = Math.max(0, original[lane] - accreted);
+            redemptions[lane] = nominal[lane] + floating[lane] + accreted + floor;
+            accretion[lane] = Math.fma(realFace[lane], index[lane] - indexBefore[lane], floor);
+        }
+    }
+
+    /** Cash interest before what is due on the quarter's new debt. */
+    private void payInterest(DebtState debt, RatesState rates, int quarter) {
+        double half = funding.half();
+        double spread = spec.floatingSpread();
+        double[] cash = debt.cashInterest;
+        Row.fill(cash, 0);
+        Row.addScaled(cash, 0.25, debt.nominalCoupon);
+        Row.addScaled(cash, -0.25 * half, debt.nominalCouponDue[quarter]);
+        Row.addScaledProduct(cash, 0.25, debt.realCoupon, debt.index);
+        Row.addScaledProduct(cash, -0.25 * half, debt.realCouponDue[quarter], debt.index);
+        Row.addScaled(cash, 0.25 * opening.nonMarketable(), debt.averageRate);
+        payFloating(
+                cash,
+                debt.floatingFace,
+                debt.floatingFaceDue[quarter],
+                debt.bills,
+                rates.billYieldBefore,
+                rates.billYield,
+                half,
+                spread,
+                spec.billSpread());
+    }
+
+    private static void payFloating(
+            double[] cash,
+            double[] floating,
+            double[] due,
+            double[] bills,
+            double[] yieldBefore,
+            double[] yield,
+            double half,
+            double spread,
+            double billSpread) {
+        for (int lane = 0; lane < cash.length; lane++) {
+            double mean = (yieldBefore[lane] + yield[lane]) / 2;
+            double floatingInterest = (floating[lane] - half * due[lane]) * (mean + spread);
+            cash[lane] += 0.25 * Math.fma(bills[lane], mean + billSpread, floatingInterest);
+        }
+    }
+
+    private void sell(PathBlock block, int quarter) {
+        DebtState debt = block.debt;
+        Issuer issuer = quarter < firstShockQuarter ? before : after;
+        issuer.price(debt, block.rates, quarter);
+        Row.sum(debt.fundingNeed, debt.cashInterest, debt.redemptions);
+        Row.add(debt.fundingNeed, block.budget.primaryDeficit);
+        Row.add(debt.fundingNeed, baseline.otherFinancing()[quarter] + otherNetInterest);
+        double[] otherDebt = debt.netInterest;
+        Row.sum(otherDebt, debt.nominalFace, debt.floatingFace);
+        Row.addProduct(otherDebt, debt.realFace, debt.index);
+        Row.add(otherDebt, opening.nonMarketable());
+        Row.subtract(otherDebt, debt.redemptions);
+        double ramp = Math.min(1, Math.max(0, quarter - firstShockQuarter + 1) / (double) RAMP_QUARTERS);
+        double shift = spec.borrowShort() * ramp;
+        funding.split(
+                debt.couponIssuance,
+                debt.billIssuance,
+                debt.fundingNeed,
+                debt.redemptions,
+                debt.bills,
+                otherDebt,
+                debt.smoothedBorrowing,
+                debt.newCouponRate,
+                debt.newBillRate,
+                Math.min(1, spec.billShare() + shift),
+                Math.min(1, spec.minimumBillShare() + shift),
+                Math.min(1, spec.maximumBillShare() + shift));
+        payOnNewDebt(
+                debt.cashInterest,
+                debt.couponIssuance,
+                debt.newCouponRate,
+                debt.billIssuance,
+                debt.newBillRate,
+                funding.half() / 4);
+        issuer.issue(debt, block.rates, quarter);
+        Row.add(debt.bills, debt.billIssuance);
+        smooth(debt.smoothedBorrowing, debt.couponIssuance, debt.billIssuance, debt.redemptions);
+    }
+
+    private static void payOnNewDebt(
+            double[] cash, double[] coupons, double[] couponRate, double[] newBills, double[] billRate, double part) {
+        for (int lane = 0; lane < cash.length; lane++) {
+            cash[lane] += part * Math.fma(coupons[lane], couponRate[lane], newBills[lane] * billRate[lane]);
+        }
+    }
+
+    private static void smooth(double[] smoothed, double[] coupons, double[] newBills, double[] redemptions) {
+        for (int lane = 0; lane < smoothed.length; lane++) {
+            double borrowing = coupons[lane] + newBills[lane] - redemptions[lane];
+            smoothed[lane] = Math.fma(SMOOTHING, borrowing - smoothed[lane], smoothed[lane]);
+        }
+    }
+
+    private void close(PathBlock block, int quarter) {
+        DebtState debt = block.debt;
+        BudgetState budget = block.budget;
+        EconomyState economy = block.economy;
+        Row.sum(debt.netInterest, debt.cashInterest, debt.accretion);
+        averageRate(debt.averageRate, debt.netInterest, debt.debt);
+        Row.add(debt.netInterest, otherNetInterest);
+        Row.sum(debt.deficit, budget.primaryDeficit, debt.netInterest);
+        Row.sum(debt.financingNeed, debt.deficit, debt.redemptions);
+        if (quarter % 4 == 0) {
+            Row.add(debt.financingNeed, debt.bills);
+            Row.subtract(debt.financingNeed, debt.billIssuance);
+        }
+        measure(debt, opening.nonMarketable());
+        Row.ratio(debt.debtToGdp, debt.debt, economy.gdpYear);
+        FiscalYearAccounts.add(debt, budget, baseline.otherFinancing()[quarter], otherNetInterest, quarter % 4);
+        if (quarter % 4 == 3) {
+            FiscalYearAccounts.close(debt, economy);
+            consolidate(
+                    debt.consolidatedDebtToGdp,
+                    debt.debt,
+                    block.federalReserve.holdings,
+                    block.federalReserve.reserves,
+                    economy.gdpYear);
+        }
+    }
+
+    private static void averageRate(double[] rate, double[] interest, double[] openingDebt) {
+        for (int lane = 0; lane < rate.length; lane++) {
+            rate[lane] = 4 * interest[lane] / openingDebt[lane];
+        }
+    }
+
+    /** Debt, bill share and weighted average maturity after the quarter's transactions. */
+    private static void measure(DebtState debt, double nonMarketable) {
+        double[] total = debt.debt;
+        for (int lane = 0; lane < total.length; lane++) {
+            double index = debt.index[lane];
+            double marketable = Math.fma(
+                    debt.realFace[lane], index, debt.nominalFace[lane] + debt.floatingFace[lane] + debt.bills[lane]);
+            double weighted = Math.fma(debt.realMaturity[lane], index, debt.nominalMaturity[lane] + debt.bills[lane]);
+            total[lane] = marketable + nonMarketable;
+            debt.maturity[lane] = weighted / marketable / 4;
+            debt.billShare[lane] = debt.bills[lane] / total[lane];
+        }
+    }
+
+    private static void consolidate(
+            double[] ratio, double[] debt, double[] holdings, double[] reserves, double[] gdpYear) {
+        for (int lane = 0; lane < ratio.length; lane++) {
+            ratio[lane] = (debt[lane] - holdings[lane] + reserves[lane]) / gdpYear[lane];
+        }
+    }
+}

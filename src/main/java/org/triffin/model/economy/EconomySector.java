@@ -1,0 +1,202 @@
+package org.triffin.model.economy;
+
+import org.triffin.model.baseline.Baseline;
+import org.triffin.model.baseline.ReferencePath;
+import org.triffin.model.dynamics.MacroCombination;
+import org.triffin.model.dynamics.MacroDynamics;
+import org.triffin.model.dynamics.DynamicsPool;
+import org.triffin.model.state.EconomyState;
+import org.triffin.model.state.PathBlock;
+import org.triffin.model.state.Row;
+import org.triffin.model.state.Sector;
+
+/**
+ * Output, prices and the macro deviations.
+ *
+ * <p>x_t = A1 x_{t-1} + A2 x_{t-2} + e_t holds temporary deviations (growth, inflation, short rate, term premium) from
+ * anchors that only policy moves. Growth and inflation deviations accumulate in logs:
+ * realFactor_t = realFactor_{t-1} exp((a + x_g)/4), priceFactor_t = priceFactor_{t-1} exp((pe + x_pi)/4), so the baseline
+ * is the median path.
+ */
+public final class EconomySector implements Sector {
+    private static final double QUARTERS = 4;
+
+    private final EconomySpec spec;
+    private final Baseline baseline;
+    private final MacroDynamics dynamics;
+    private final DynamicsPool pool;
+    private final Innovations innovations;
+    private final CapitalStock capital;
+    private final double[] datedGrowth;
+    private final int firstShockQuarter;
+    private final boolean moving;
+
+    /**
+     * @param pool parameter sets of the paths; empty when all share {@code dynamics}
+     * @param residuals standardised residuals for the bootstrap
+     * @param crowdingOut private investment lost per dollar of deficit over the reference run's
+     */
+    public EconomySector(
+            EconomySpec spec,
+            Baseline baseline,
+            ReferencePath reference,
+            MacroDynamics dynamics,
+            DynamicsPool pool,
+            double[][] residuals,
+            double crowdingOut,
+            int firstShockQuarter) {
+        this.spec = spec;
+        this.baseline = baseline;
+        this.dynamics = dynamics;
+        this.pool = pool;
+        this.innovations = new Innovations(spec.shocks(), spec.degreesOfFreedom(), dynamics, residuals);
+        this.capital = new CapitalStock(crowdingOut, spec.capital(), reference);
+        this.datedGrowth = baseline.byQuarter(spec.growthByYear());
+        this.firstShockQuarter = firstShockQuarter;
+        this.moving = spec.shocks() != MacroShocks.NONE || spec.shortRateRule() == EconomySpec.ShortRateRule.TAYLOR;
+    }
+
+    @Override
+    public void begin(PathBlock block, long firstPath) {
+        EconomyState economy = block.economy;
+        pool.gather(economy.coefficients, firstPath);
+        for (int phase = 0; phase < 3; phase++) {
+            for (double[] row : economy.deviations(phase)) {
+                Row.fill(row, 0);
+            }
+        }
+        for (double[] row : economy.innovation) {
+            Row.fill(row, 0);
+        }
+        for (double[] row : economy.inflationRing) {
+            Row.fill(row, 0);
+        }
+        for (int lead = 0; lead < Baseline.GDP_LEAD; lead++) {
+            Row.fill(economy.gdpSlot(lead - Baseline.GDP_LEAD), baseline.nominalGdp()[lead]);
+            Row.fill(economy.realGdpSlot(lead - Baseline.GDP_LEAD), baseline.realGdp()[lead]);
+        }
+        economy.sumYear();
+        Row.copy(economy.gdpLastFiscalYear, economy.gdpYear);
+        Row.copy(economy.realGdpLastFiscalYear, economy.realGdpYear);
+        Row.fill(economy.realFactor, 1);
+        Row.fill(economy.priceFactor, 1);
+        Row.fill(economy.consumerPrices, baseline.cpi()[Baseline.PRICE_LEAD - 1]);
+        Row.fill(economy.consumerPricesYear, 0);
+        Row.fill(economy.consumerPricesLastFiscalYear, baseline.consumerPricesBefore());
+        Row.fill(economy.expectedInflation, 0);
+        Row.fill(economy.learnedInflation, 0);
+        Row.fill(economy.capitalEffect, 0);
+        Row.fill(economy.disasterBefore, 0);
+        Row.fill(economy.outputGap, 0);
+    }
+
+    @Override
+    public void advance(PathBlock block, int quarter) {
+        EconomyState economy = block.economy;
+        if (quarter % 4 == 0) {
+            Row.copy(economy.gdpLastFiscalYear, economy.gdpYear);
+            Row.copy(economy.realGdpLastFiscalYear, economy.realGdpYear);
+        }
+        int sinceFirst = quarter - firstShockQuarter;
+        boolean shocked = sinceFirst >= 0;
+        if (moving && shocked) {
+            innovations.fill(economy, quarter, sinceFirst);
+            moveDeviations(economy, quarter);
+        }
+        learnInflation(economy, quarter, shocked);
+        moveGrowth(block, quarter, shocked);
+        moveLevels(economy, quarter);
+        if (quarter % 4 == 3) {
+            closeFiscalYear(economy);
+        }
+    }
+
+    private void moveDeviations(EconomyState economy, int quarter) {
+        double[][] now = economy.deviations(quarter);
+        double[][] past = economy.companion(quarter - 1);
+        for (int equation = 0; equation < MacroDynamics.VARIABLES; equation++) {
+            Row.copy(now[equation], economy.innovation[equation]);
+            if (equation == MacroDynamics.SHORT_RATE && spec.shortRateRule() == EconomySpec.ShortRateRule.TAYLOR) {
+                followRule(economy, now[equation], past[equation]);
+            } else {
+                MacroCombination.add(now[equation], dynamics.equation(equation), economy.coefficients, equation, past);
+            }
+        }
+    }
+
+    /** x_r += inertia x_r(-1) + (1 - inertia)(response pi4 + gap response gap - pe), all as deviations. */
+    private void followRule(EconomyState economy, double[] rate, double[] before) {
+        PolicyRuleSpec rule = spec.policyRule();
+        double weight = 1 - rule.inertia();
+        Row.addScaled(rate, rule.inertia(), before);
+        for (double[] inflation : economy.inflationRing) {
+            Row.addScaled(rate, weight * rule.inflationResponse() / QUARTERS, inflation);
+        }
+        Row.addScaled(rate, weight * rule.gapResponse(), economy.outputGap);
+        Row.addScaled(rate, -weight, economy.expectedInflation);
+    }
+
+    private void learnInflation(EconomyState economy, int quarter, boolean shocked) {
+        double[] inflation = economy.deviations(quarter)[MacroDynamics.INFLATION];
+        Row.scale(economy.learnedInflation, 1 - spec.expectationsGain());
+        Row.addScaled(economy.learnedInflation, spec.expectationsGain(), inflation);
+        Row.affine(economy.expectedInflation, 1, economy.learnedInflation, shocked ? spec.inflationShift() : 0);
+        Row.sum(economy.inflationDeviation, economy.expectedInflation, inflation);
+        Row.copy(economy.inflationRing[quarter % 4], economy.inflationDeviation);
+    }
+
+    private void moveGrowth(PathBlock block, int quarter, boolean shocked) {
+        EconomyState economy = block.economy;
+        double[] temporary = economy.deviations(quarter)[MacroDynamics.GROWTH];
+        double permanent = shocked ? spec.trendGrowthShift() + spec.labourForceShift() : 0;
+        Row.scale(economy.outputGap, spec.gapPersistence());
+        Row.addScaled(economy.outputGap, 1 / QUARTERS, temporary);
+        Row.affine(economy.growthDeviation, 1, temporary, permanent + datedGrowth[quarter]);
+        capital.move(block, quarter);
+        if (economy.disasterDraw.length > 0 && shocked) {
+            disaster(economy, economy.disasterDraw[quarter]);
+        }
+    }
+
+    /** Growth loses the disaster's size in its quarter and regains a part of it in the next. */
+    private void disaster(EconomyState economy, double[] uniform) {
+        double chance = spec.disaster();
+        double size = spec.disasterSize();
+        double recovery = spec.disasterRecovery() * size;
+        for (int lane = 0; lane < uniform.length; lane++) {
+            double hit = uniform[lane] < chance ? 1 : 0;
+            double growth = recovery * economy.disasterBefore[lane] - size * hit;
+            economy.growthDeviation[lane] += growth;
+            economy.outputGap[lane] += growth / QUARTERS;
+            economy.disasterBefore[lane] = hit;
+        }
+    }
+
+    private void moveLevels(EconomyState economy, int quarter) {
+        Row.scale(economy.growthDeviation, 1 / QUARTERS);
+        Row.multiplyExp(economy.realFactor, economy.growthDeviation);
+        Row.scale(economy.inflationDeviation, 1 / QUARTERS);
+        Row.multiplyExp(economy.priceFactor, economy.inflationDeviation);
+        Row.affine(economy.realGdp, baseline.realGdp()[Baseline.GDP_LEAD + quarter], economy.realFactor, 0);
+        Row.product(economy.gdp, economy.realFactor, economy.priceFactor);
+        Row.scale(economy.gdp, baseline.gdp(quarter));
+        Row.copy(economy.gdpSlot(quarter), economy.gdp);
+        Row.copy(economy.realGdpSlot(quarter), economy.realGdp);
+        economy.sumYear();
+        Row.copy(economy.consumerPricesBefore, economy.consumerPrices);
+        Row.affine(economy.consumerPrices, baseline.cpi()[Baseline.PRICE_LEAD + quarter], economy.priceFactor, 0);
+        Row.add(economy.consumerPricesYear, economy.consumerPrices);
+    }
+
+    private static void closeFiscalYear(EconomyState economy) {
+        for (int lane = 0; lane < economy.realGrowth.length; lane++) {
+            double real = economy.realGdpYear[lane] / economy.realGdpLastFiscalYear[lane];
+            economy.realGrowth[lane] = real - 1;
+            economy.inflation[lane] = economy.gdpYear[lane] / economy.gdpLastFiscalYear[lane] / real - 1;
+            economy.consumerInflation[lane] =
+                    economy.consumerPricesYear[lane] / economy.consumerPricesLastFiscalYear[lane] - 1;
+            economy.consumerPricesLastFiscalYear[lane] = economy.consumerPricesYear[lane];
+            economy.consumerPricesYear[lane] = 0;
+        }
+    }
+}

@@ -1,0 +1,128 @@
+package org.triffin.scenario;
+
+import java.util.List;
+import java.util.Optional;
+import org.triffin.model.budget.BudgetSpec;
+import org.triffin.reference.Vintage;
+import org.triffin.reference.Vintages;
+import org.triffin.scenario.declaration.Nearest;
+import org.triffin.scenario.declaration.YearlyType;
+import org.triffin.scenario.yaml.Origin;
+import org.triffin.scenario.yaml.Problems;
+import org.triffin.vocabulary.FiscalYear;
+import org.triffin.vocabulary.Quarter;
+
+/** What no single setting can know: how the settings of a scenario fit each other and the vintage. */
+final class ScenarioChecks {
+    /** Beyond this a projection says nothing about debt, only about compound interest. */
+    static final FiscalYear LAST_YEAR = new FiscalYear(2200);
+
+    static final String BEYOND_SOURCE = "horizon.beyond-source";
+
+    private final Scenario scenario;
+    private final Given given;
+    private final Problems problems;
+
+    private ScenarioChecks(Scenario scenario, Given given, Problems problems) {
+        this.scenario = scenario;
+        this.given = given;
+        this.problems = problems;
+    }
+
+    /** Notes every misfit. */
+    static void check(Scenario scenario, Given given, Problems problems) {
+        ScenarioChecks checks = new ScenarioChecks(scenario, given, problems);
+        String name = scenario.fiscal().vintage();
+        Optional<Vintage> vintage = Vintages.named(name);
+        if (vintage.isEmpty()) {
+            problems.add(
+                    given.at("fiscal.vintage"),
+                    "fiscal.vintage: there is no vintage '" + name + "'"
+                            + Nearest.to(name, Vintages.names())
+                                    .map(near -> ": did you mean " + near + "?")
+                                    .orElse(": the vintages are " + String.join(", ", Vintages.names()) + "."));
+        } else {
+            checks.horizon(vintage.get());
+            checks.years(vintage.get());
+        }
+        checks.idle();
+    }
+
+    /** The last year a scenario runs to. */
+    static FiscalYear until(Scenario scenario, Vintage vintage) {
+        return scenario.horizon().until().orElse(vintage.lastYear());
+    }
+
+    private void horizon(Vintage vintage) {
+        FiscalYear until = until(scenario, vintage);
+        FiscalYear first = vintage.ladderYear().plus(1);
+        Origin origin = given.at("horizon.until");
+        boolean beyond = until.compareTo(vintage.lastYear()) > 0;
+        if (until.compareTo(first) < 0 || until.compareTo(LAST_YEAR) > 0) {
+            problems.add(
+                    origin,
+                    "horizon.until: " + until + " is outside " + first + " to " + LAST_YEAR + ", what " + vintage.name()
+                            + " can be continued to.");
+        } else if (beyond && scenario.horizon().beyondSource().isEmpty()) {
+            problems.add(
+                    origin,
+                    "horizon.until: " + vintage.name() + " ends in " + vintage.lastYear() + ", so " + until
+                            + " needs " + BEYOND_SOURCE + ": hold-last or hold-average-5y.");
+        }
+        if (!beyond && given.own(BEYOND_SOURCE)) {
+            problems.add(
+                    given.at(BEYOND_SOURCE),
+                    BEYOND_SOURCE + " has no effect: " + vintage.name() + " itself reaches " + until
+                            + "; remove it or set horizon.until later than " + vintage.lastYear() + ".");
+        }
+        scenario.economy().firstShockQuarter().ifPresent(quarter -> firstShock(quarter, first, until));
+    }
+
+    private void firstShock(Quarter quarter, FiscalYear first, FiscalYear until) {
+        String key = "economy.first-shock-quarter";
+        if (quarter.compareTo(first.firstQuarter()) < 0 || quarter.compareTo(until.lastQuarter()) > 0) {
+            problems.add(
+                    given.at(key),
+                    key + ": " + quarter + " is outside the projection, " + first.firstQuarter() + " to "
+                            + until.lastQuarter() + ".");
+        }
+    }
+
+    private void years(Vintage vintage) {
+        FiscalYear first = vintage.ladderYear().plus(1);
+        FiscalYear until = until(scenario, vintage);
+        ScenarioKeys.ROOT.parameters().forEach((key, parameter) -> {
+            if (parameter.type() instanceof YearlyType) {
+                years(key, first, until);
+            }
+        });
+        BudgetSpec fiscal = scenario.fiscal();
+        PolicyChecks policies = new PolicyChecks(vintage, fiscal, given, problems);
+        policies.check();
+        policies.yearlyKeys().forEach(key -> years(key, first, until));
+    }
+
+    /** Years before the projection are wrong; years after it are, unless the horizon was cut short elsewhere. */
+    private void years(String key, FiscalYear first, FiscalYear until) {
+        given.below(key).forEach((text, origin) -> {
+            List<FiscalYear> years = YearlyType.years(text);
+            FiscalYear earliest = years.get(0);
+            FiscalYear latest = years.get(years.size() - 1);
+            boolean shortened = !origin.source().equals(given.at("horizon.until").source());
+            if (earliest.compareTo(first) < 0 || latest.compareTo(until) > 0 && !shortened) {
+                problems.add(
+                        origin,
+                        key + "." + text + " has no effect outside the projection, " + first + " to " + until
+                                + ": remove it or change horizon.until.");
+            }
+        });
+    }
+
+    private void idle() {
+        for (IdleSettings.Idle idle : IdleSettings.of(scenario)) {
+            if (given.own(idle.key())) {
+                problems.add(given.at(idle.key()), idle.key() + " has no effect: it needs " + idle.needs() + ".");
+            }
+        }
+    }
+}

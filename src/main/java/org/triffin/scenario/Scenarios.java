@@ -1,0 +1,127 @@
+package org.triffin.scenario;
+
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.triffin.reference.Vintage;
+import org.triffin.reference.Vintages;
+import org.triffin.scenario.yaml.MapNode;
+import org.triffin.scenario.yaml.Origin;
+import org.triffin.scenario.yaml.Problems;
+import org.triffin.scenario.yaml.ScalarNode;
+import org.triffin.vocabulary.FiscalYear;
+
+/** Finds, reads and checks scenarios. */
+public final class Scenarios {
+    private final ShippedScenarios shelf;
+
+    private Scenarios(ShippedScenarios shelf) {
+        this.shelf = shelf;
+    }
+
+    static Scenarios on(ShippedScenarios shelf) {
+        return new Scenarios(shelf);
+    }
+
+    /** The names of the scenarios that travel with Triffin, sorted, each with its title. */
+    public static Map<String, String> shipped() {
+        return on(ShippedScenarios.ofTriffin()).titles();
+    }
+
+    /**
+     * Reads a scenario with everything it extends, lays the settings on it, and checks it.
+     *
+     * @param pathOrName a file, relative to the working directory, or a shipped name
+     * @param sets {@code key=value}, laid on the file in order
+     * @throws InvalidScenarioException with every problem found
+     */
+    public static LoadedScenario load(String pathOrName, List<String> sets, Path workingDirectory)
+            throws InvalidScenarioException {
+        return on(ShippedScenarios.ofTriffin()).read(pathOrName, sets, workingDirectory);
+    }
+
+    /**
+     * The scenario that a loaded one is paired with, run over its years, with its paths and for its outputs: what differs
+     * is what the two say about the world.
+     *
+     * @return empty when it stands alone
+     * @throws InvalidScenarioException when the other cannot be loaded, or ends earlier and says nothing of what follows
+     */
+    public static Optional<LoadedScenario> partner(LoadedScenario loaded, Path workingDirectory)
+            throws InvalidScenarioException {
+        Optional<String> reference = loaded.compareTo();
+        return reference.isEmpty()
+                ? Optional.empty()
+                : Optional.of(load(reference.get(), List.of(), workingDirectory).alongside(loaded));
+    }
+
+    LoadedScenario read(String pathOrName, List<String> sets, Path workingDirectory) throws InvalidScenarioException {
+        Problems problems = new Problems();
+        Origin asked = Origin.of(pathOrName.isBlank() ? "scenario" : pathOrName);
+        Optional<LoadedScenario> loaded = ScenarioPlace.find(
+                        pathOrName, workingDirectory, workingDirectory, shelf, asked, problems)
+                .flatMap(place -> Lineage.read(place, workingDirectory, problems))
+                .flatMap(lineage -> bind(lineage, sets, workingDirectory, problems));
+        if (loaded.isEmpty() || !problems.none()) {
+            throw new InvalidScenarioException(problems.all());
+        }
+        return loaded.get();
+    }
+
+    private static Optional<LoadedScenario> bind(
+            Lineage lineage, List<String> sets, Path workingDirectory, Problems problems) {
+        Partner partner = new Partner(workingDirectory, workingDirectory, lineage.place().shelf(), problems);
+        MapNode node = Partner.orRoot(Overrides.lay(lineage.node(), sets, partner, problems), lineage, problems);
+        return bound(node, ScenarioChecks.LAST_YEAR, problems).map(bound -> {
+            Given given = new Given(bound.origins(), lineage.place().label());
+            ScenarioChecks.check(bound.value(), given, problems);
+            return loaded(lineage, problems.none() ? effective(node, bound.value(), problems) : bound);
+        });
+    }
+
+    /** The scenario without what has no effect in it: inherited settings of idle mechanisms, years after its end. */
+    private static RecordBinder.Bound<Scenario> effective(MapNode node, Scenario scenario, Problems problems) {
+        MapNode kept = node;
+        for (IdleSettings.Idle idle : IdleSettings.of(scenario)) {
+            kept = kept.without(idle.key());
+        }
+        Vintage vintage = Vintages.named(scenario.fiscal().vintage()).orElseThrow();
+        FiscalYear until = ScenarioChecks.until(scenario, vintage);
+        if (until.compareTo(vintage.lastYear()) <= 0) {
+            kept = kept.without(ScenarioChecks.BEYOND_SOURCE);
+        }
+        return bound(kept, until, problems).orElseThrow();
+    }
+
+    private static Optional<RecordBinder.Bound<Scenario>> bound(MapNode node, FiscalYear lastYear, Problems problems) {
+        return RecordBinder.bind(ScenarioKeys.ROOT, Scenario.class, node, lastYear, problems);
+    }
+
+    private static LoadedScenario loaded(Lineage lineage, RecordBinder.Bound<Scenario> bound) {
+        List<SettingRow> rows = SettingsTable.rows(bound.value(), bound.origins());
+        return new LoadedScenario(
+                bound.value(),
+                lineage.place().name(),
+                lineage.text(),
+                bound.origins(),
+                rows,
+                SettingsTable.sha256(rows));
+    }
+
+    private Map<String, String> titles() {
+        Map<String, String> titles = new LinkedHashMap<>();
+        for (String name : shelf.names()) {
+            Problems problems = new Problems();
+            String title = ScenarioPlace.find(name, Path.of(""), Path.of(""), shelf, Origin.of(name), problems)
+                    .flatMap(place -> Lineage.read(place, Path.of(""), problems))
+                    .flatMap(lineage -> lineage.node().get("title"))
+                    .filter(ScalarNode.class::isInstance)
+                    .map(node -> ((ScalarNode) node).text().strip())
+                    .orElseThrow(() -> new IllegalStateException("The shipped scenario " + name + " has no title."));
+            titles.put(name, title);
+        }
+        return titles;
+    }
+}

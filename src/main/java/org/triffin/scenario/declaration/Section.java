@@ -1,0 +1,167 @@
+package org.triffin.scenario.declaration;
+
+import java.lang.reflect.Constructor;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.triffin.vocabulary.Amount;
+import org.triffin.vocabulary.FiscalYear;
+import org.triffin.vocabulary.Quarter;
+import org.triffin.vocabulary.Setting;
+
+/**
+ * The keys of a record of settings, in declared order.
+ *
+ * @param key in kebab-case; empty for the whole scenario
+ * @param about what it is
+ * @param type the record
+ * @param members its keys
+ * @param constructor the record's canonical constructor
+ */
+public record Section(
+        String key, String about, Class<?> type, Map<String, Declaration> members, Constructor<?> constructor)
+        implements Declaration {
+    public Section {
+        members = Collections.unmodifiableMap(new LinkedHashMap<>(members));
+    }
+
+    /** Reads the declarations of a record; a component without a {@link Setting} is a mistake of ours. */
+    public static Section of(Class<?> type) {
+        return of("", "", type);
+    }
+
+    private static Section of(String key, String about, Class<?> type) {
+        Map<String, Declaration> members = new LinkedHashMap<>();
+        for (RecordComponent component : type.getRecordComponents()) {
+            Declaration member = declaration(type, component);
+            members.put(member.key(), member);
+        }
+        return new Section(key, about, type, members, canonical(type));
+    }
+
+    /** The keys, in declared order. */
+    public List<String> keys() {
+        return List.copyOf(members.keySet());
+    }
+
+    /** Every parameter below this section by its dotted path, in declared order. */
+    public Map<String, Parameter> parameters() {
+        Map<String, Parameter> all = new LinkedHashMap<>();
+        members.forEach((name, member) -> {
+            if (member instanceof Section section) {
+                section.parameters().forEach((path, parameter) -> all.put(name + "." + path, parameter));
+            } else if (member instanceof Parameter parameter) {
+                all.put(name, parameter);
+            }
+        });
+        return all;
+    }
+
+    /** The value under a dotted path in a record of this section's type. */
+    public Object valueIn(Record owner, String path) {
+        int dot = path.indexOf('.');
+        String name = dot < 0 ? path : path.substring(0, dot);
+        int position = keys().indexOf(name);
+        if (position < 0) {
+            throw new IllegalArgumentException("No setting " + path + " in " + type.getSimpleName() + ".");
+        }
+        Object value = read(owner, type.getRecordComponents()[position]);
+        return dot < 0 || !(members.get(name) instanceof Section section)
+                ? value
+                : section.valueIn((Record) value, path.substring(dot + 1));
+    }
+
+    static Object read(Record owner, RecordComponent component) {
+        try {
+            return component.getAccessor().invoke(owner);
+        } catch (IllegalAccessException | InvocationTargetException e) {
+            throw new IllegalStateException("Record " + owner.getClass().getName() + " cannot be read.", e);
+        }
+    }
+
+    private static Declaration declaration(Class<?> owner, RecordComponent component) {
+        String key = Kebab.ofComponent(component.getName());
+        Setting setting = component.getAnnotation(Setting.class);
+        if (setting == null) {
+            throw new IllegalStateException(owner.getSimpleName() + "." + component.getName() + " has no @Setting.");
+        }
+        Class<?> type = component.getType();
+        return type.isRecord() && scalar(type, setting).isEmpty()
+                ? of(key, setting.about(), type)
+                : new Parameter(key, setting, valueType(component.getGenericType(), setting));
+    }
+
+    private static ValueType valueType(Type type, Setting setting) {
+        if (type instanceof ParameterizedType generic) {
+            Type[] of = generic.getActualTypeArguments();
+            Class<?> raw = (Class<?>) generic.getRawType();
+            Class<?> item = (Class<?>) of[of.length - 1];
+            if (raw == List.class && item.isSealed() && scalar(item, setting).isEmpty()) {
+                return definitions(item);
+            }
+            ScalarType scalar = scalar(item, setting).orElseThrow(() -> unknown(type));
+            if (raw == Optional.class) {
+                return new OptionalType(scalar);
+            }
+            if (raw == List.class) {
+                return new ListType(scalar);
+            }
+            if (raw == Map.class && of[0] == FiscalYear.class) {
+                return new YearlyType(scalar);
+            }
+            throw unknown(type);
+        }
+        return scalar((Class<?>) type, setting).orElseThrow(() -> unknown(type));
+    }
+
+    private static Optional<ScalarType> scalar(Class<?> type, Setting setting) {
+        if (type == double.class || type == Double.class || type == int.class || type == long.class) {
+            return Optional.of(NumberType.of(type, setting.unit(), setting.min(), setting.max()));
+        }
+        if (type.isEnum()) {
+            @SuppressWarnings("unchecked")
+            Class<? extends Enum<?>> choice = (Class<? extends Enum<?>>) type;
+            return Optional.of(new ChoiceType(choice));
+        }
+        Map<Class<?>, ScalarType> plain = Map.of(
+                boolean.class, new FlagType(),
+                String.class, new TextType(),
+                Quarter.class, new QuarterType(),
+                FiscalYear.class, new FiscalYearType(),
+                Amount.class, new AmountType());
+        return Optional.ofNullable(plain.get(type));
+    }
+
+    private static PolicyListType definitions(Class<?> item) {
+        List<Class<?>> records = new ArrayList<>(Arrays.asList(item.getPermittedSubclasses()));
+        Class<?> named = records.stream()
+                .filter(type -> Arrays.stream(type.getRecordComponents())
+                        .allMatch(component -> component.getAnnotation(Setting.class) == null))
+                .findFirst()
+                .orElseThrow(() -> unknown(item));
+        records.remove(named);
+        return new PolicyListType(canonical(named), of(records.get(0)));
+    }
+
+    private static Constructor<?> canonical(Class<?> type) {
+        try {
+            return type.getDeclaredConstructor(Arrays.stream(type.getRecordComponents())
+                    .map(RecordComponent::getType)
+                    .toArray(Class<?>[]::new));
+        } catch (NoSuchMethodException e) {
+            throw new IllegalStateException(type.getName() + " is not a record.", e);
+        }
+    }
+
+    private static IllegalStateException unknown(Type type) {
+        return new IllegalStateException("No way to read a setting of type " + type.getTypeName() + ".");
+    }
+}

@@ -1,0 +1,37 @@
+package org.triffin.scenario.yaml;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Collects what is wrong, so that a user sees everything at once. */
+public final class Problems {
+    private final Set<Problem> found = new LinkedHashSet<>();
+
+    /** Notes one problem; the same problem at the same place is kept once. */
+    public void add(Origin origin, String sentence) {
+        found.add(new Problem(origin, sentence));
+    }
+
+    public boolean none() {
+        return found.isEmpty();
+    }
+
+    /** Everything found, in the order in which it was found; within one source by line. */
+    public List<Problem> all() {
+        List<String> sources = found.stream().map(p -> p.origin().source()).distinct().toList();
+        List<Problem> sorted = new ArrayList<>(found);
+        sorted.sort((a, b) -> {
+            int bySource = Integer.compare(
+                    sources.indexOf(a.origin().source()), sources.indexOf(b.origin().source()));
+            int byLine = Integer.compare(a.origin().line(), b.origin().line());
+            return bySource != 0
+                    ? bySource
+                    : byLine != 0
+                            ? byLine
+                            : Integer.compare(a.origin().column(), b.origin().column());
+        });
+        return List.copyOf(sorted);
+    }
+}
