@@ -17,44 +17,48 @@ import java.util.function.DoubleUnaryOperator;
  * writer of real ones. {@code t} counts years since the last actual one.
  */
 public record SyntheticRun(
-        int firstYear, int lastYear, String title, String compareTo, boolean cbo, double spread, double slope, double scale) {
+        String name, int firstYear, int lastYear, String title, String compareTo, boolean cbo, double spread, double slope, double scale) {
     private static final String[] STATISTICS = {"p05", "p10", "p17", "p25", "p50", "p75", "p83", "p90", "p95"};
     private static final double[] Z = {-1.645, -1.282, -0.954, -0.674, 0, 0.674, 0.954, 1.282, 1.645};
 
     /** To FY2055, compared with a baseline, with CBO's own line. */
     public static SyntheticRun usual() {
-        return new SyntheticRun(2025, 2055, "One Big Beautiful Bill Act on CBO's January 2025 baseline", "cbo-2025-01", true, 1, 1, 1);
+        return new SyntheticRun("obbba-2025", 2025, 2055, "One Big Beautiful Bill Act on CBO's January 2025 baseline", "cbo-2025-01", true, 1, 1, 1);
     }
 
     public SyntheticRun until(int year) {
-        return new SyntheticRun(firstYear, year, title, compareTo, cbo, spread, slope, scale);
+        return new SyntheticRun(name, firstYear, year, title, compareTo, cbo, spread, slope, scale);
+    }
+
+    public SyntheticRun named(String scenario) {
+        return new SyntheticRun(scenario, firstYear, lastYear, title, compareTo, cbo, spread, slope, scale);
     }
 
     public SyntheticRun titled(String words) {
-        return new SyntheticRun(firstYear, lastYear, words, compareTo, cbo, spread, slope, scale);
+        return new SyntheticRun(name, firstYear, lastYear, words, compareTo, cbo, spread, slope, scale);
     }
 
     public SyntheticRun alone() {
-        return new SyntheticRun(firstYear, lastYear, title, "", cbo, spread, slope, scale);
+        return new SyntheticRun(name, firstYear, lastYear, title, "", cbo, spread, slope, scale);
     }
 
     public SyntheticRun withoutCbo() {
-        return new SyntheticRun(firstYear, lastYear, title, compareTo, false, spread, slope, scale);
+        return new SyntheticRun(name, firstYear, lastYear, title, compareTo, false, spread, slope, scale);
     }
 
     /** Uncertainty times {@code factor}; 0 is a run without shocks. */
     public SyntheticRun spread(double factor) {
-        return new SyntheticRun(firstYear, lastYear, title, compareTo, cbo, factor, slope, scale);
+        return new SyntheticRun(name, firstYear, lastYear, title, compareTo, cbo, factor, slope, scale);
     }
 
     /** The rise of debt times {@code factor}; below 0 it falls. */
     public SyntheticRun slope(double factor) {
-        return new SyntheticRun(firstYear, lastYear, title, compareTo, cbo, spread, factor, scale);
+        return new SyntheticRun(name, firstYear, lastYear, title, compareTo, cbo, spread, factor, scale);
     }
 
     /** Every projected ratio times {@code factor}. */
     public SyntheticRun scale(double factor) {
-        return new SyntheticRun(firstYear, lastYear, title, compareTo, cbo, spread, slope, factor);
+        return new SyntheticRun(name, firstYear, lastYear, title, compareTo, cbo, spread, slope, factor);
     }
 
     private double debt(double t) {
@@ -281,7 +285,7 @@ public record SyntheticRun(
                     .append(sha256(bytes)).append("\",\"bytes\":").append(bytes.length).append('}');
         });
         return """
-                {"tool":"triffin","version":"0.1.0","commit":"","scenario":"obbba-2025","title":"%s",
+                {"tool":"triffin","version":"0.1.0","commit":"","scenario":"%s","title":"%s",
                 "description":"What the One Big Beautiful Bill Act of 4 July 2025 does to the debt, as enacted, with temporary provisions expiring and interest rates that do not respond to debt.",
                 "sources":["CBO, The Budget and Economic Outlook: 2025 to 2035, January 2025","CBO, publication 61570, 21 July 2025"],
                 "scenarioSha256":"0f","seed":1,"generator":"L64X128Mix","paths":%d,"varianceReduction":"none",
@@ -291,6 +295,7 @@ public record SyntheticRun(
                 "uncertainty":["included: growth, inflation and interest rates as they have varied since 1962","included: surprises in the budget","not included: changes of policy, wars, a loss of confidence"],
                 "files":[%s]}
                 """.formatted(
+                        name,
                         title.replace("\\", "\\\\").replace("\"", "\\\""),
                         spread == 0 ? 1 : 10000,
                         firstYear,

@@ -96,6 +96,11 @@ final class Axes {
         return years.valueToJava2D(year, area, RectangleEdge.BOTTOM);
     }
 
+    /** The year at a place, in fractions. */
+    double year(double x) {
+        return years.java2DToValue(x, area, RectangleEdge.BOTTOM);
+    }
+
     double y(double value) {
         return values.valueToJava2D(value, area, RectangleEdge.LEFT);
     }
@@ -120,7 +125,7 @@ final class Axes {
         NumberAxis axis = new NumberAxis();
         axis.setRange(first, last);
         double span = last - first;
-        int step = span > 60 ? 10 : span > 25 ? 5 : span > 11 ? 2 : 1;
+        int step = span > 60 ? 10 : span > 25 ? 5 : span > 16 ? 2 : 1;
         axis.setTickUnit(new NumberTickUnit(step, new DecimalFormat("0", DecimalFormatSymbols.getInstance(Locale.ROOT))));
         axis.setTickLabelFont(Typeface.LABEL);
         axis.setTickLabelPaint(Theme.SOFT_INK);

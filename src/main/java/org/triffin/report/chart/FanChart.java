@@ -22,6 +22,8 @@ import org.triffin.report.text.NumberForm;
 record FanChart(YearLine past, Fan fan, YearLine cbo, String cboName, List<Double> thresholds, NumberForm form)
         implements Chart.Picture {
     private static final double RIGHT = 186;
+    private static final double BELOW = 28;
+    private static final double ABOVE = 18;
 
     FanChart {
         thresholds = List.copyOf(thresholds);
@@ -79,17 +81,23 @@ record FanChart(YearLine past, Fan fan, YearLine cbo, String cboName, List<Doubl
         return new Axes(canvas.region(), RIGHT, first, Math.max(fan.lastYear(), first + 1), lowest, highest, form);
     }
 
-    /** CBO's line ends inside the fan: its label stands clear below or above, joined by a thin line. */
+    /** CBO's line ends inside the fan: its label stands clear of every line, below or above, joined by a thin one. */
     private void labelCbo(Canvas canvas, Axes axes) {
         String text = cboName + ": " + form.of(cbo.last()) + " in " + cbo.lastYear();
         double width = Typeface.width(text, Typeface.STRONG);
         double x = axes.x(cbo.lastYear());
         Rectangle2D area = axes.area();
         double left = Math.min(x - 8, area.getMaxX() - width);
-        int until = (int) Math.ceil(fan.firstYear() + (left + width - axes.x(fan.firstYear())) / axes.yearWidth());
-        double below = axes.y(fan.p05().between(cbo.lastYear() - 1, until).least()) + 28;
-        double above = axes.y(fan.p95().between(cbo.lastYear() - 1, until).most()) - 18;
-        double y = below < area.getMaxY() - 8 ? below : Math.max(area.getMinY() + 24, above);
+        int from = (int) Math.floor(axes.year(left));
+        int to = (int) Math.ceil(axes.year(left + width));
+        double lowest = Double.POSITIVE_INFINITY;
+        double highest = Double.NEGATIVE_INFINITY;
+        for (YearLine line : List.of(past, fan.p05(), fan.p95(), cbo)) {
+            lowest = Math.min(lowest, line.between(from, to).least());
+            highest = Math.max(highest, line.between(from, to).most());
+        }
+        double below = axes.y(lowest) + BELOW;
+        double y = below < area.getMaxY() - 6 ? below : Math.max(area.getMinY() + BELOW, axes.y(highest) - ABOVE);
         double end = axes.y(cbo.last());
         canvas.line(x, end + (y > end ? 3 : -3), x, y > end ? y - 14 : y + 5, Theme.HAIRLINE, Theme.OTHER);
         canvas.text(text, left, y, Typeface.STRONG, Theme.OTHER);

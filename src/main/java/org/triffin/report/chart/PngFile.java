@@ -18,7 +18,7 @@ import java.util.zip.DeflaterOutputStream;
 final class PngFile {
     private static final byte[] SIGNATURE = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n'};
     private static final int BYTES_PER_PIXEL = 3;
-    private static final int LEVEL = 4;
+    private static final int LEVEL = 2;
     private static final int PIXELS_PER_METRE = 7559; // 192 dots per inch: twice the logical 96
 
     private PngFile() {}

@@ -23,6 +23,10 @@ import org.w3c.dom.NodeList;
  */
 final class SvgFile {
     private static final String NAMESPACE = "http://www.w3.org/2000/svg";
+
+    /** A page's parser knows the element: declarations would be the only addresses in it. */
+    private static final String DECLARATIONS = " xmlns(:xlink)?=\"[^\"]*\"";
+
     private static final int DECIMALS = 2;
 
     /** Batik's number formats are shared by all its contexts and not safe for two threads. */
@@ -80,7 +84,7 @@ final class SvgFile {
         root.setAttribute("aria-label", chart.title() + ". " + chart.description());
         root.removeAttribute("width");
         root.removeAttribute("height");
-        return serialise(graphics, root).replace(" xmlns=\"" + NAMESPACE + "\"", "");
+        return serialise(graphics, root).replaceFirst(DECLARATIONS, "").replaceFirst(DECLARATIONS, "");
     }
 
     /** Batik's empty comment and definitions, whose identifier would stand twice in a page. */

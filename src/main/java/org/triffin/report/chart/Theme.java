@@ -46,6 +46,7 @@ final class Theme {
     static final Stroke HISTORY_LINE = line(2f);
     static final Stroke THIN_LINE = line(1.4f);
     static final Stroke DASHED = dashed(2f, 7f, 5f);
+    static final Stroke DASH_DOT = dashed(2.2f, 10f, 4f, 2f, 4f);
     static final Stroke DASHED_THIN = dashed(1.3f, 4f, 3f);
     static final Stroke DOTTED = dashed(1.1f, 2f, 4f);
 
@@ -55,7 +56,7 @@ final class Theme {
         return new BasicStroke(width, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND);
     }
 
-    private static Stroke dashed(float width, float on, float off) {
-        return new BasicStroke(width, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 10f, new float[] {on, off}, 0f);
+    private static Stroke dashed(float width, float... dashes) {
+        return new BasicStroke(width, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 10f, dashes, 0f);
     }
 }

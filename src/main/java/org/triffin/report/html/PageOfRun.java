@@ -1,19 +1,15 @@
 package org.triffin.report.html;
 
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.triffin.reference.History;
-import org.triffin.report.chart.DrawnData;
 import org.triffin.report.chart.Drawn;
 import org.triffin.report.html.Page.Chance;
 import org.triffin.report.html.Page.Check;
-import org.triffin.report.html.Page.Figure;
 import org.triffin.report.html.Page.Setting;
-import org.triffin.report.html.Page.Table;
 import org.triffin.report.series.RunLines;
 import org.triffin.report.text.Answer;
 import org.triffin.report.text.KeyTable;
@@ -50,33 +46,12 @@ public final class PageOfRun {
                 typeface,
                 KeyTable.of(lines),
                 chances(lines),
-                drawn.stream().map(PageOfRun::figure).toList(),
+                Figures.of(drawn),
                 assumptions(run.settings()),
                 manifest.uncertainty(),
                 sources(manifest),
                 checks(run.diagnostics()),
                 new Page.Reproduction(manifest.occasion().command(), facts(lines), scenario));
-    }
-
-    private static Figure figure(Drawn drawn) {
-        DrawnData data = drawn.chart().data();
-        List<String> headings = new ArrayList<>(List.of("Fiscal year"));
-        data.columns().forEach(column -> headings.add(column.label()));
-        List<List<String>> rows = new ArrayList<>();
-        for (DrawnData.Row row : data.rows()) {
-            List<String> cells = new ArrayList<>(List.of(String.valueOf(row.year())));
-            for (int i = 0; i < row.values().size(); i++) {
-                double value = row.values().get(i);
-                cells.add(Double.isFinite(value) ? data.columns().get(i).form().of(value) : "");
-            }
-            rows.add(cells);
-        }
-        return new Figure(
-                drawn.chart().name(),
-                drawn.chart().title(),
-                drawn.chart().description(),
-                drawn.svgElement(),
-                new Table(headings, rows));
     }
 
     private static List<Chance> chances(RunLines lines) {

@@ -13,10 +13,19 @@ public final class PageWriter {
 
     /** The HTML text. */
     public static String html(Page page) {
+        return render("page.jte", page);
+    }
+
+    /** The HTML text. */
+    public static String html(ComparisonPage page) {
+        return render("comparison.jte", page);
+    }
+
+    private static String render(String template, Object page) {
         TemplateEngine engine = TemplateEngine.createPrecompiled(
                 Path.of("unused"), ContentType.Html, PageWriter.class.getClassLoader(), PACKAGE);
         StringOutput out = new StringOutput(1 << 19);
-        engine.render("page.jte", page, out);
+        engine.render(template, page, out);
         return out.toString();
     }
 }

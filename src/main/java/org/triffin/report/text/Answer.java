@@ -2,6 +2,7 @@ package org.triffin.report.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.triffin.report.series.Fan;
 import org.triffin.report.series.Measure;
 import org.triffin.report.series.RunLines;
@@ -24,7 +25,7 @@ public final class Answer {
         sentences.add(interest());
         List<String> telling = Telling.probabilities(lines);
         if (!telling.isEmpty()) {
-            sentences.add(String.join("; ", telling) + ".");
+            sentences.add(String.join(". ", telling) + ".");
         }
         DebtFindings debt = new DebtFindings(lines);
         sentences.add(debt.drivers() + ".");
@@ -37,8 +38,8 @@ public final class Answer {
         YearLine past = lines.past(Measure.DEBT_TO_GDP);
         String from = past.isEmpty()
                 ? "Debt held by the public is "
-                : "From " + NumberForm.WHOLE_PERCENT.of(past.last()) + " of GDP in " + past.lastYear()
-                        + ", debt held by the public goes to ";
+                : "Debt held by the public was " + NumberForm.WHOLE_PERCENT.of(past.last()) + " of GDP in "
+                        + past.lastYear() + (fan.isLine() ? "; it is " : "; at the median it is ");
         int tenth = lines.firstYear() + TEN_YEARS;
         return from + (tenth < lines.lastYear() ? level(fan, tenth) + " and " : "") + level(fan, lines.lastYear()) + ".";
     }
@@ -47,7 +48,7 @@ public final class Answer {
         String median = NumberForm.WHOLE_PERCENT.of(fan.p50().at(year));
         return fan.isLine()
                 ? median + " in " + year
-                : "a median of " + median + " in " + year + " (9 in 10 paths: "
+                : median + " in " + year + " (9 in 10 paths: "
                         + NumberForm.WHOLE_PERCENT.range(fan.p05().at(year), fan.p95().at(year)) + ")";
     }
 
@@ -56,7 +57,7 @@ public final class Answer {
         String finding = new RateFindings(lines).interestToRevenue();
         return fan.isLine() || finding.contains("9 in 10")
                 ? finding + "."
-                : finding + " at the median (9 in 10 paths: "
+                : "At the median, " + finding.substring(0, 1).toLowerCase(Locale.ROOT) + finding.substring(1) + " (9 in 10 paths in " + fan.lastYear() + ": "
                         + NumberForm.WHOLE_PERCENT.range(fan.p05().last(), fan.p95().last()) + ").";
     }
 }

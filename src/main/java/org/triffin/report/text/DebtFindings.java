@@ -86,7 +86,7 @@ public final class DebtFindings {
                 + (median > 0 ? "above" : "below") + " \u201c" + than + "\u201d in " + fan.lastYear();
         return fan.isLine()
                 ? sentence
-                : sentence + " (9 in 10 paths: " + NumberForm.POINTS.range(fan.p05().last(), fan.p95().last()) + ")";
+                : sentence + " (difference in 9 in 10 paths: " + NumberForm.POINTS.range(fan.p05().last(), fan.p95().last()) + ")";
     }
 
     /** What drives the change of debt/GDP over the whole projection: the sums of the five parts. */

@@ -42,6 +42,7 @@ public enum NumberForm {
     public static final String MISSING = "n/a";
 
     private static final String MINUS = "\u2212";
+    private static final double LARGEST_WITH_DECIMALS = 1000;
     private static final double LARGEST_IN_DIGITS = 1e7;
 
     private final double factor;
@@ -106,7 +107,8 @@ public enum NumberForm {
     }
 
     private String bare(double value) {
-        String digits = digits(Math.abs(value * factor), decimals);
+        double magnitude = Math.abs(value * factor);
+        String digits = digits(magnitude, magnitude < LARGEST_WITH_DECIMALS ? decimals : 0);
         return (value < 0 && digits.matches(".*[1-9].*") ? MINUS : "") + digits;
     }
 
