@@ -116,20 +116,21 @@ public final class Engine implements AutoCloseable {
             } catch (TimeoutException waiting) {
                 progress.update(queue.pathsDone(), paths);
             } catch (ExecutionException failed) {
-                throw asThrown(failed.getCause());
+                throw asThrown(failed);
             }
         }
     }
 
-    /** The cause itself when it may be thrown anywhere; a worker throws nothing else but on an interruption of its own. */
-    private static RuntimeException asThrown(Throwable cause) throws InterruptedException {
+    /** What a worker threw, to be thrown as itself: an exception of the model, or the interruption of its thread. */
+    private static RuntimeException asThrown(ExecutionException failed) throws InterruptedException {
+        Throwable cause = failed.getCause();
         if (cause instanceof Error error) {
             throw error;
         }
         if (cause instanceof InterruptedException interrupted) {
             throw interrupted;
         }
-        return cause instanceof RuntimeException failure ? failure : new IllegalStateException(cause);
+        return cause instanceof RuntimeException failure ? failure : new IllegalStateException(failed);
     }
 
     private void shutDown(UnitQueue queue) {

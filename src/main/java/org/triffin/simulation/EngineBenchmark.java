@@ -64,7 +64,8 @@ public final class EngineBenchmark {
             engine.run(models, experiment);
         }
         double seconds = (System.nanoTime() - start) / NANOSECONDS;
-        double pathQuarters = (double) experiment.simulation().paths() * models.get(0).quarters();
+        double pathQuarters =
+                (double) experiment.simulation().paths() * models.get(0).quarters();
         return new Run(threads, seconds, pathQuarters);
     }
 
@@ -85,8 +86,7 @@ public final class EngineBenchmark {
         double step = fastest[Part.STEP.ordinal()] / unit;
         double simulate = fastest[Part.SIMULATE.ordinal()] / unit;
         double all = fastest[Part.ALL.ordinal()] / unit;
-        return new Split(
-                fastest[Part.FLOOR.ordinal()] / unit, draw, step, simulate - draw - step, all - simulate);
+        return new Split(fastest[Part.FLOOR.ordinal()] / unit, draw, step, simulate - draw - step, all - simulate);
     }
 
     private enum Part {
@@ -97,14 +97,16 @@ public final class EngineBenchmark {
         ALL
     }
 
-    private static long time(
-            Part part, PairedBlock block, List<? extends PathModel<?>> models, Experiment experiment)
+    private static long time(Part part, PairedBlock block, List<? extends PathModel<?>> models, Experiment experiment)
             throws InterruptedException {
         int paths = experiment.simulation().paths();
         int quarters = models.get(0).quarters();
         long start = System.nanoTime();
         switch (part) {
-            case FLOOR -> drawNormals((long) paths * quarters * block.drawn().size(), experiment.simulation().seed());
+            case FLOOR ->
+                drawNormals(
+                        (long) paths * quarters * block.drawn().size(),
+                        experiment.simulation().seed());
             case DRAW -> {
                 for (int path = 0; path < paths; path += LANES) {
                     block.draw(path);

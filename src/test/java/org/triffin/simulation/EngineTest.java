@@ -76,12 +76,7 @@ class EngineTest {
         Projection projection = run(1, ToyModel.of(2, 1)).levels().get(0);
         assertThat(projection.variables())
                 .containsExactly(
-                        ToyModel.DEBT,
-                        ToyModel.DEFICIT,
-                        ToyModel.GDP,
-                        ToyModel.TIMES,
-                        ToyModel.UNREST,
-                        ToyModel.RATIO);
+                        ToyModel.DEBT, ToyModel.DEFICIT, ToyModel.GDP, ToyModel.TIMES, ToyModel.UNREST, ToyModel.RATIO);
         assertThat(projection.firstYear()).isEqualTo(new FiscalYear(2026));
         assertThat(projection.lastYear()).isEqualTo(new FiscalYear(2027));
     }
@@ -90,7 +85,8 @@ class EngineTest {
     @Test
     void pairedModelsShareTheirShocksWhateverElseTheyDeclare() throws CancelledException {
         ToyModel other = new ToyModel(4, 1.5, List.of(Shock.normal("toy.other"), Shock.uniform("toy.more")));
-        Projection difference = run(PATHS, ToyModel.of(4, 1), other).differences().get(0);
+        Projection difference =
+                run(PATHS, ToyModel.of(4, 1), other).differences().get(0);
         for (Statistic statistic : List.of(Statistic.P05, Statistic.P50, Statistic.P95, Statistic.MEAN)) {
             assertThat(difference.value(ToyModel.DEBT, LAST, statistic)).isCloseTo(8, within(1e-6));
         }
@@ -102,7 +98,8 @@ class EngineTest {
     @Test
     void aModelIsToldTheSameBesideOthersAndAlone() throws CancelledException {
         Projection alone = run(1000, ToyModel.of(4, 2)).levels().get(0);
-        Projection beside = run(1000, ToyModel.of(4, 1), ToyModel.of(4, 2)).levels().get(1);
+        Projection beside =
+                run(1000, ToyModel.of(4, 1), ToyModel.of(4, 2)).levels().get(1);
         for (Statistic statistic : Statistic.values()) {
             assertThat(beside.value(ToyModel.RATIO, LAST, statistic))
                     .isEqualTo(alone.value(ToyModel.RATIO, LAST, statistic));
@@ -142,12 +139,10 @@ class EngineTest {
     void progressRunsFromNothingToAll(VarianceReduction reduction) throws CancelledException {
         List<Long> done = new ArrayList<>();
         try (Engine engine = new Engine(1)) {
-            engine.run(
-                    List.of(ToyModel.of(4, 1)),
-                    experiment(PATHS, reduction).withProgress((paths, total) -> {
-                        assertThat(total).isEqualTo(PATHS);
-                        done.add(paths);
-                    }));
+            engine.run(List.of(ToyModel.of(4, 1)), experiment(PATHS, reduction).withProgress((paths, total) -> {
+                assertThat(total).isEqualTo(PATHS);
+                done.add(paths);
+            }));
         }
         assertThat(done).isSorted().endsWith((long) PATHS);
     }

@@ -55,16 +55,14 @@ class EventsTest {
 
     @Test
     void aValueEqualToTheThresholdIsNotAboveIt() throws CancelledException {
-        List<EventProbability> events =
-                events(10, path -> 1, new EventRule.Above("high", BreakdownModel.FRAGILE, 1));
+        List<EventProbability> events = events(10, path -> 1, new EventRule.Above("high", BreakdownModel.FRAGILE, 1));
         assertThat(events).extracting(EventProbability::byYear).containsExactly(0.0, 0.0, 0.0);
     }
 
     /** FY2025 is known, FY2024 is not: FY2026 is not reported, FY2027 looks at history, FY2028 at the path itself. */
     @Test
     void lookingBackUsesHistoryBeforeTheStartAndLeavesOutYearsWithout() throws CancelledException {
-        EventRule rule =
-                new EventRule.AboveEarlier("higher", BreakdownModel.FRAGILE, 2, Map.of(FIRST.plus(-1), 49.5));
+        EventRule rule = new EventRule.AboveEarlier("higher", BreakdownModel.FRAGILE, 2, Map.of(FIRST.plus(-1), 49.5));
         List<EventProbability> events = events(100, path -> path, rule);
         assertThat(events).extracting(EventProbability::year).containsExactly(FIRST.plus(1), FIRST.plus(2));
         assertThat(events).extracting(EventProbability::inYear).containsExactly(0.5, 0.98);
@@ -78,8 +76,10 @@ class EventsTest {
                     .withEvents(List.of(
                             new EventRule.AboveOther("more", ToyModel.GDP, ToyModel.TIMES),
                             new EventRule.AboveOther("less", ToyModel.TIMES, ToyModel.GDP)));
-            List<EventProbability> events =
-                    engine.run(List.of(ToyModel.of(1, 0)), experiment).levels().get(0).events();
+            List<EventProbability> events = engine.run(List.of(ToyModel.of(1, 0)), experiment)
+                    .levels()
+                    .get(0)
+                    .events();
             assertThat(events).extracting(EventProbability::event).containsExactly("more", "less");
             assertThat(events).extracting(EventProbability::inYear).containsExactly(1.0, 0.0);
         }

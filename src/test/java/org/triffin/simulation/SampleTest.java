@@ -34,7 +34,8 @@ class SampleTest {
 
     @Test
     void exactQuantilesDoNotDependOnWhoWroteWhat() {
-        assertThat(quantiles(new ExactSample(9999, 2), 9999, 3)).isEqualTo(quantiles(new ExactSample(9999, 2), 9999, 1));
+        assertThat(quantiles(new ExactSample(9999, 2), 9999, 3))
+                .isEqualTo(quantiles(new ExactSample(9999, 2), 9999, 1));
     }
 
     @Test

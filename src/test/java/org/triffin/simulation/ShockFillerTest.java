@@ -139,7 +139,8 @@ class ShockFillerTest {
         double mean = Arrays.stream(sample).average().orElseThrow();
         assertThat(mean)
                 .isCloseTo(law.getNumericalMean(), within(6 * Math.sqrt(law.getNumericalVariance() / sample.length)));
-        assertThat(new KolmogorovSmirnovTest().kolmogorovSmirnovTest(law, sample)).isGreaterThan(1e-4);
+        assertThat(new KolmogorovSmirnovTest().kolmogorovSmirnovTest(law, sample))
+                .isGreaterThan(1e-4);
     }
 
     /** Neighbouring paths, neighbouring quarters and two names: 6 standard errors of a zero correlation. */

@@ -3,7 +3,7 @@ package org.triffin.simulation.statistics;
 import org.apache.commons.numbers.arrays.Selection;
 
 /**
- * Sample quantiles of type 7: with the sorted sample x[0] <= ... <= x[n-1] and h = (n - 1) p,
+ * Sample quantiles of type 7: with the sample x[0], x[1] ... x[n-1] in ascending order and h = (n - 1) p,
  *
  * <pre>q(p) = x[floor h] + (h - floor h) (x[floor h + 1] - x[floor h])</pre>
  *
@@ -45,8 +45,8 @@ public final class OrderStatistics {
         int[] found = select(sample, ranks);
         double[] quantiles = new double[probabilities.length];
         for (int i = 0; i < probabilities.length; i++) {
-            quantiles[i] = between(
-                    FloatKey.value(found[2 * i]), FloatKey.value(found[2 * i + 1]), size, probabilities[i]);
+            quantiles[i] =
+                    between(FloatKey.value(found[2 * i]), FloatKey.value(found[2 * i + 1]), size, probabilities[i]);
         }
         return quantiles;
     }
