@@ -36,8 +36,10 @@ public final class MacroPosterior {
      * estimate's.
      */
     public static double[][] standardisedResiduals() {
-        List<String> columns = Stream.concat(Stream.of("quarter"), NAMES.stream()).toList();
-        List<ReferenceRow> rows = ReferenceTable.load("macro/residuals.csv", Set.of("source"), columns).rows();
+        List<String> columns =
+                Stream.concat(Stream.of("quarter"), NAMES.stream()).toList();
+        List<ReferenceRow> rows = ReferenceTable.load("macro/residuals.csv", Set.of("source"), columns)
+                .rows();
         for (int i = 1; i < rows.size(); i++) {
             Quarter before = rows.get(i - 1).quarter();
             if (rows.get(i).quarter().compareTo(before) <= 0) {
@@ -55,7 +57,8 @@ public final class MacroPosterior {
     public static MacroPool stableDraws(int count) {
         ReferenceTable equations = equations();
         double[][] scale = matrix(equations.rows(), suffixed("_scale"), PERCENT_SQUARED);
-        List<String> columns = Stream.concat(Stream.of("regressor"), REGRESSORS.stream()).toList();
+        List<String> columns =
+                Stream.concat(Stream.of("regressor"), REGRESSORS.stream()).toList();
         ReferenceTable regressors = ReferenceTable.load("macro/regressors.csv", Set.of("source"), columns);
         return new PosteriorSampler(
                         estimate(equations),

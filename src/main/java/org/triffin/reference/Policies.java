@@ -49,7 +49,8 @@ public final class Policies {
         return new Policy(
                 PERMANENT,
                 "One Big Beautiful Bill Act with its temporary tax provisions made permanent",
-                new Source(enacted.source().citation() + " " + extension.source().citation()),
+                new Source(
+                        enacted.source().citation() + " " + extension.source().citation()),
                 true,
                 true,
                 enacted.vintages(),

@@ -24,7 +24,9 @@ final class PosteriorSampler {
 
     private static final int VARIABLES = MacroEstimate.VARIABLES;
     private static final int REGRESSORS = 2 * VARIABLES;
-    private static final long[] SEED = {0x7472696666696e31L, 0x706f737465726931L, 0x6d6163726f333031L, 0x6472617773353132L};
+    private static final long[] SEED = {
+        0x7472696666696e31L, 0x706f737465726931L, 0x6d6163726f333031L, 0x6472617773353132L
+    };
 
     private final UniformRandomProvider random = new L64X128Mix(SEED);
     private final ContinuousSampler normal = ZigguratSampler.NormalizedGaussian.of(random);
@@ -60,7 +62,9 @@ final class PosteriorSampler {
             RealMatrix covarianceFactor = factor(drawCovariance());
             RealMatrix coefficients =
                     mean.add(regressorFactor.multiply(normals()).multiply(covarianceFactor.transpose()));
-            double[][] first = transpose(coefficients.getSubMatrix(0, VARIABLES - 1, 0, VARIABLES - 1).getData());
+            double[][] first = transpose(coefficients
+                    .getSubMatrix(0, VARIABLES - 1, 0, VARIABLES - 1)
+                    .getData());
             double[][] second = transpose(coefficients
                     .getSubMatrix(VARIABLES, REGRESSORS - 1, 0, VARIABLES - 1)
                     .getData());

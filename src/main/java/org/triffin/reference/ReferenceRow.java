@@ -9,22 +9,28 @@ import org.triffin.vocabulary.Quarter;
 /**
  * One row of a shipped table. A cell that cannot be read as asked is a defect of the build: {@link IllegalStateException}.
  *
- * @param place resource and line, for messages
+ * @param resource name of the table, for messages
+ * @param line its line, from 1
  * @param positions column name to cell number
  * @param cells one text a column
  */
-record ReferenceRow(String place, Map<String, Integer> positions, List<String> cells) {
+record ReferenceRow(String resource, int line, Map<String, Integer> positions, List<String> cells) {
     ReferenceRow {
         if (cells.size() != positions.size()) {
-            throw new IllegalStateException(
-                    place + ": " + cells.size() + " cells in a row of " + positions.size() + " columns.");
+            throw new IllegalStateException(resource + ":" + line + ": " + cells.size() + " cells in a row of "
+                    + positions.size() + " columns.");
         }
+    }
+
+    /** Resource and line, for messages. */
+    String place() {
+        return resource + ":" + line;
     }
 
     String text(String column) {
         Integer position = positions.get(column);
         if (position == null) {
-            throw new IllegalStateException(place + " has no column " + column + ".");
+            throw new IllegalStateException(place() + " has no column " + column + ".");
         }
         return cells.get(position);
     }
@@ -36,10 +42,10 @@ record ReferenceRow(String place, Map<String, Integer> positions, List<String> c
         try {
             value = Double.parseDouble(text);
         } catch (NumberFormatException e) {
-            throw new IllegalStateException(place + ": " + column + " is not a number: '" + text + "'.", e);
+            throw new IllegalStateException(place() + ": " + column + " is not a number: '" + text + "'.", e);
         }
         if (!Double.isFinite(value)) {
-            throw new IllegalStateException(place + ": " + column + " is not finite: '" + text + "'.");
+            throw new IllegalStateException(place() + ": " + column + " is not finite: '" + text + "'.");
         }
         return value;
     }
@@ -52,7 +58,7 @@ record ReferenceRow(String place, Map<String, Integer> positions, List<String> c
     int whole(String column) {
         double value = number(column);
         if (value != Math.rint(value)) {
-            throw new IllegalStateException(place + ": " + column + " is not a whole number: " + value + ".");
+            throw new IllegalStateException(place() + ": " + column + " is not a whole number: " + value + ".");
         }
         return (int) value;
     }

@@ -1,9 +1,7 @@
 package org.triffin.reference;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -34,14 +32,14 @@ record ReferenceTable(String name, Map<String, String> properties, List<Referenc
             if (stream == null) {
                 throw new IllegalStateException(resource + " is missing from the build.");
             }
-            BufferedReader reader = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8));
-            return parse(resource, reader.lines().toList(), keys, columns);
+            String text = new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+            return parse(resource, List.of(text.split("\n")), keys, columns);
         } catch (IOException e) {
             throw new UncheckedIOException(resource + " cannot be read.", e);
         }
     }
 
-    /** Reads the lines of a table that calls itself {@code name}. */
+    /** Reads the lines of a table that calls itself {@code name}. Plain loops: this runs before anything else is warm. */
     static ReferenceTable parse(String name, List<String> lines, Set<String> keys, List<String> columns) {
         Map<String, String> properties = new HashMap<>();
         int line = 0;
@@ -49,38 +47,41 @@ record ReferenceTable(String name, Map<String, String> properties, List<Referenc
             String text = lines.get(line);
             line++;
             if (!text.startsWith("#")) {
-                readProperty(place(name, line), text, keys, properties);
+                readProperty(name, line, text, keys, properties);
             }
         }
         if (!properties.keySet().equals(keys)) {
             throw new IllegalStateException(name + " has the keys " + properties.keySet() + ", expected " + keys + ".");
         }
         line++;
-        if (line >= lines.size() || !List.of(lines.get(line).split(",", -1)).equals(columns)) {
-            throw new IllegalStateException(place(name, line + 1) + ": expected the columns " + columns + ".");
+        if (line >= lines.size() || !cells(lines.get(line)).equals(columns)) {
+            throw new IllegalStateException(name + ":" + (line + 1) + ": expected the columns " + columns + ".");
         }
         Map<String, Integer> positions = new HashMap<>();
-        columns.forEach(column -> positions.put(column, positions.size()));
+        for (String column : columns) {
+            positions.put(column, positions.size());
+        }
         List<ReferenceRow> rows = new ArrayList<>();
         for (line++; line < lines.size(); line++) {
-            rows.add(new ReferenceRow(place(name, line + 1), positions, List.of(lines.get(line).split(",", -1))));
+            rows.add(new ReferenceRow(name, line + 1, positions, cells(lines.get(line))));
         }
         return new ReferenceTable(name, properties, rows);
     }
 
-    private static void readProperty(String place, String text, Set<String> keys, Map<String, String> properties) {
+    private static List<String> cells(String line) {
+        return List.of(line.split(",", -1));
+    }
+
+    private static void readProperty(
+            String name, int line, String text, Set<String> keys, Map<String, String> properties) {
         int equals = text.indexOf(" = ");
         String key = equals < 0 ? text : text.substring(0, equals);
         if (equals < 0 || !keys.contains(key)) {
-            throw new IllegalStateException(place + ": '" + key + "' is not one of the keys " + keys + ".");
+            throw new IllegalStateException(name + ":" + line + ": '" + key + "' is not one of the keys " + keys + ".");
         }
         if (properties.put(key, text.substring(equals + 3)) != null) {
-            throw new IllegalStateException(place + ": " + key + " is given twice.");
+            throw new IllegalStateException(name + ":" + line + ": " + key + " is given twice.");
         }
-    }
-
-    private static String place(String name, int line) {
-        return name + ":" + line;
     }
 
     /** The value of a key that was asked for when reading. */
@@ -97,8 +98,8 @@ record ReferenceTable(String name, Map<String, String> properties, List<Referenc
         return switch (property(key)) {
             case "true" -> true;
             case "false" -> false;
-            default -> throw new IllegalStateException(
-                    name + ": " + key + " is true or false, not '" + property(key) + "'.");
+            default ->
+                throw new IllegalStateException(name + ": " + key + " is true or false, not '" + property(key) + "'.");
         };
     }
 }

@@ -1,5 +1,6 @@
 package org.triffin.reference;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -44,6 +45,10 @@ public final class Vintages {
 
     private static Vintage load(String name) {
         ReferenceTable table = ReferenceTable.load("vintages/" + name + ".csv", KEYS, COLUMNS);
+        List<AnnualRow> years = new ArrayList<>();
+        for (ReferenceRow row : table.rows()) {
+            years.add(row(row));
+        }
         return new Vintage(
                 name,
                 table.property("title"),
@@ -51,7 +56,7 @@ public final class Vintages {
                 FiscalYear.parse(table.property("ladder-year")),
                 Quarter.parse(table.property("first-shock-quarter")),
                 table.flag("steady"),
-                table.rows().stream().map(Vintages::row).toList());
+                years);
     }
 
     private static AnnualRow row(ReferenceRow row) {

@@ -60,7 +60,8 @@ class MacroPosteriorTest {
             RealMatrix companion = MatrixUtils.createRealMatrix(2 * VARIABLES, 2 * VARIABLES);
             companion.setSubMatrix(pool.lag1()[draw], 0, 0);
             companion.setSubMatrix(pool.lag2()[draw], 0, VARIABLES);
-            companion.setSubMatrix(MatrixUtils.createRealIdentityMatrix(VARIABLES).getData(), VARIABLES, 0);
+            companion.setSubMatrix(
+                    MatrixUtils.createRealIdentityMatrix(VARIABLES).getData(), VARIABLES, 0);
             double largest = Arrays.stream(new EigenDecompositionNonSymmetric(companion).getEigenvalues())
                     .mapToDouble(Complex::norm)
                     .max()

@@ -24,7 +24,8 @@ class PoliciesTest {
     @Test
     void namesAreSortedAndAllLoad() {
         assertThat(Policies.names()).isSorted().hasSize(4);
-        assertThat(Policies.names()).allSatisfy(name -> assertThat(policy(name).name()).isEqualTo(name));
+        assertThat(Policies.names())
+                .allSatisfy(name -> assertThat(policy(name).name()).isEqualTo(name));
         assertThat(Policies.named("green-new-deal")).isEmpty();
     }
 
@@ -36,7 +37,8 @@ class PoliciesTest {
     @Test
     void obbbaCutsRevenueAndLaterOutlays() {
         Policy obbba = policy("obbba-as-enacted");
-        assertThat(obbba.revenue().values()).allSatisfy(billions -> assertThat(billions).isNegative());
+        assertThat(obbba.revenue().values())
+                .allSatisfy(billions -> assertThat(billions).isNegative());
         assertThat(obbba.outlays().get(new FiscalYear(2034))).isNegative();
         assertThat(obbba.primaryDeficit(new FiscalYear(2027))).isCloseTo(602.8, within(0.05));
     }

@@ -17,7 +17,8 @@ class ReferenceTableTest {
 
     @Test
     void readsCommentsKeysColumnsAndRows() {
-        ReferenceTable table = parse("# words", "source = CBO, 2025 = good", "", "fiscal_year,rate_pct", "2024,3.5", "2025,");
+        ReferenceTable table =
+                parse("# words", "source = CBO, 2025 = good", "", "fiscal_year,rate_pct", "2024,3.5", "2025,");
         assertThat(table.property("source")).isEqualTo("CBO, 2025 = good");
         assertThat(table.rows()).hasSize(2);
         assertThat(table.rows().get(0).percent("rate_pct")).isEqualTo(0.035);
@@ -41,7 +42,8 @@ class ReferenceTableTest {
     @Test
     void aMissingOrUnknownOrRepeatedKeyIsRefused() {
         assertThatThrownBy(() -> parse("", "fiscal_year,rate_pct")).hasMessageContaining("expected [source]");
-        assertThatThrownBy(() -> parse("origin = s", "", "fiscal_year,rate_pct")).hasMessageContaining("'origin'");
+        assertThatThrownBy(() -> parse("origin = s", "", "fiscal_year,rate_pct"))
+                .hasMessageContaining("'origin'");
         assertThatThrownBy(() -> parse("source = s", "source = t", "", "fiscal_year,rate_pct"))
                 .hasMessageContaining("given twice");
     }

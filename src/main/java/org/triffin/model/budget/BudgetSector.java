@@ -13,7 +13,7 @@ import org.triffin.model.state.Sector;
  *
  * <p>Indexed rule: R = Rbar Y/Ybar; O = Obar P (Yr*)^e (1 - w gap), P the outlay price index (40% set each January by
  * the CPI of the quarter before October, as Social Security's adjustment is; 60% with a lag of six quarters), Yr* trend
- * real GDP over the baseline's with elasticity .2 for productivity and .65 for the labour force, w such that the deficit
+ * real GDP over the baseline's with elasticity .2 for productivity and .56 for the labour force, w such that the deficit
  * moves by {@code automatic-stabiliser} per point of gap in the first year. Policies are added to Rbar and Obar at
  * baseline GDP and then behave as these do. Primary deficit = O - R + surprise - reaction + drift.
  */
@@ -21,7 +21,7 @@ public final class BudgetSector implements Sector {
     private static final double YEARLY_PRICE_WEIGHT = 0.4;
     private static final int PRICE_LAG = 6;
     private static final double PRODUCTIVITY_ELASTICITY = 0.2;
-    private static final double LABOUR_ELASTICITY = 0.65;
+    private static final double LABOUR_ELASTICITY = 0.56;
 
     private final BudgetSpec spec;
     private final Baseline baseline;
@@ -31,6 +31,7 @@ public final class BudgetSector implements Sector {
     private final double[] extensionRevenue;
     private final double[] extensionOutlays;
     private final double[] drift;
+    private final double[] trend;
     private final double stabiliser;
     private final int firstShockQuarter;
     private final boolean extensionDrawn;
@@ -61,9 +62,11 @@ public final class BudgetSector implements Sector {
         extensionOutlays = new double[quarters];
         drift = spec.policyDrift() == BudgetSpec.PolicyDrift.HISTORY ? DriftPath.shares(baseline) : new double[quarters];
         boolean indexed = spec.budgetRule() == BudgetSpec.BudgetRule.INDEXED;
+        trend = new double[quarters];
         for (int quarter = 0; quarter < quarters; quarter++) {
             double years = Math.max(0, quarter - firstShockQuarter + 1) / 4.0;
-            double trend = indexed
+            trend[quarter] = Math.exp(years * (trendGrowthShift + labourForceShift));
+            double response = indexed
                     ? Math.exp(years
                             * (PRODUCTIVITY_ELASTICITY * trendGrowthShift + LABOUR_ELASTICITY * labourForceShift))
                     : 1;
@@ -71,12 +74,12 @@ public final class BudgetSector implements Sector {
             revenueBase[quarter] = baseline.revenue()[quarter]
                     + policies.revenue(quarter)
                     + certain * extension.revenue(quarter);
-            outlayBase[quarter] = trend
+            outlayBase[quarter] = response
                     * (baseline.primaryOutlays()[quarter]
                             + policies.outlays(quarter)
                             + certain * extension.outlays(quarter));
             extensionRevenue[quarter] = extension.revenue(quarter);
-            extensionOutlays[quarter] = trend * extension.outlays(quarter);
+            extensionOutlays[quarter] = response * extension.outlays(quarter);
         }
         stabiliser = stabiliser(spec, baseline);
     }
@@ -130,14 +133,17 @@ public final class BudgetSector implements Sector {
             followIndex(
                     budget.primaryOutlays,
                     budget.outlayPrices,
-                    economy.capitalEffect,
+                    economy.realFactor,
                     economy.outputGap,
+                    trend[quarter],
                     stabiliser);
         } else {
             followGdp(budget.primaryOutlays, economy.realFactor, economy.priceFactor);
         }
-        Row.add(budget.revenue, -reference.remittances(quarter));
-        Row.add(budget.revenue, block.federalReserve.remittances);
+        if (reference.present()) {
+            Row.add(budget.revenue, -reference.remittances(quarter));
+            Row.add(budget.revenue, block.federalReserve.remittances);
+        }
         Row.difference(budget.primaryDeficit, budget.primaryOutlays, budget.revenue);
         if (drift[quarter] != 0) {
             Row.addScaled(budget.primaryDeficit, drift[quarter], economy.gdp);
@@ -166,10 +172,11 @@ public final class BudgetSector implements Sector {
     }
 
     private static void followIndex(
-            double[] outlays, double[] prices, double[] capitalEffect, double[] gap, double stabiliser) {
+            double[] outlays, double[] prices, double[] realFactor, double[] gap, double trend, double stabiliser) {
         for (int lane = 0; lane < outlays.length; lane++) {
-            double trend = Math.fma(PRODUCTIVITY_ELASTICITY, capitalEffect[lane], 1);
-            outlays[lane] *= prices[lane] * trend * Math.fma(-stabiliser, gap[lane], 1);
+            double potential = realFactor[lane] * (1 - gap[lane]) / trend - 1;
+            double real = Math.fma(PRODUCTIVITY_ELASTICITY, potential, 1);
+            outlays[lane] *= prices[lane] * real * Math.fma(-stabiliser, gap[lane], 1);
         }
     }
 

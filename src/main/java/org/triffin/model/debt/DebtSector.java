@@ -1,6 +1,7 @@
 package org.triffin.model.debt;
 
 import org.triffin.model.baseline.Baseline;
+import org.triffin.model.baseline.BillRate;
 import org.triffin.model.state.BudgetState;
 import org.triffin.model.state.DebtState;
 import org.triffin.model.state.EconomyState;
@@ -38,9 +39,13 @@ public final class DebtSector implements Sector {
         this.baseline = baseline;
         this.otherNetInterest = otherNetInterest / 4;
         this.firstShockQuarter = firstShockQuarter;
-        double billYield = org.triffin.model.baseline.BillRate.bondEquivalent(baseline.threeMonth()[0]);
+        double billYield = BillRate.bondEquivalent(baseline.threeMonth()[0]);
         this.opening = new OpeningLadder(
-                ladder, baseline.quarters(), baseline.cpi()[0], billYield, spec.floatingSpread());
+                ladder,
+                baseline.quarters(),
+                baseline.cpi()[0],
+                billYield + spec.billSpread(),
+                billYield + spec.floatingSpread());
         this.funding = new Funding(spec);
         ExpectedPrices prices = ExpectedPrices.of(baseline);
         this.before = new Issuer(IssuanceMix.of(spec.mix(), 0, 0), spec, prices);
@@ -130,7 +135,8 @@ public final class DebtSector implements Sector {
                 rates.billYieldBefore,
                 rates.billYield,
                 half,
-                spread);
+                spread,
+                spec.billSpread());
     }
 
     private static void payFloating(
@@ -141,11 +147,12 @@ public final class DebtSector implements Sector {
             double[] yieldBefore,
             double[] yield,
             double half,
-            double spread) {
+            double spread,
+            double billSpread) {
         for (int lane = 0; lane < cash.length; lane++) {
             double mean = (yieldBefore[lane] + yield[lane]) / 2;
             double floatingInterest = (floating[lane] - half * due[lane]) * (mean + spread);
-            cash[lane] += 0.25 * Math.fma(bills[lane], mean, floatingInterest);
+            cash[lane] += 0.25 * Math.fma(bills[lane], mean + billSpread, floatingInterest);
         }
     }
 
@@ -172,7 +179,7 @@ public final class DebtSector implements Sector {
                 otherDebt,
                 debt.smoothedBorrowing,
                 debt.newCouponRate,
-                block.rates.billYield,
+                debt.newBillRate,
                 Math.min(1, spec.billShare() + shift),
                 Math.min(1, spec.minimumBillShare() + shift),
                 Math.min(1, spec.maximumBillShare() + shift));
@@ -181,7 +188,7 @@ public final class DebtSector implements Sector {
                 debt.couponIssuance,
                 debt.newCouponRate,
                 debt.billIssuance,
-                block.rates.billYield,
+                debt.newBillRate,
                 funding.half() / 4);
         issuer.issue(debt, block.rates, quarter);
         Row.add(debt.bills, debt.billIssuance);

@@ -18,9 +18,9 @@ public record DebtSpec(
                 unit = Unit.SHARE,
                 min = 0,
                 max = 1,
-                byDefault = "21.3%",
+                byDefault = "21.1%",
                 basis = Basis.ESTIMATED,
-                source = "Share of bills at the end of FY2024 and FY2025, MSPD and JEC")
+                source = "Share of bills at the end of FY2025, Joint Economic Committee debt update October 2025: 21.13%")
         double billShare,
 
         @Setting(
@@ -106,6 +106,16 @@ public record DebtSpec(
         double floatingSpread,
 
         @Setting(
+                about = "Yield of the average bill over the three-month bill",
+                unit = Unit.RATE,
+                min = -0.01,
+                max = 0.02,
+                byDefault = "4bp",
+                basis = Basis.ASSUMED,
+                source = "Bills of 4 to 52 weeks on a curve linear in the logarithm of maturity; 26 and 52 weeks a third of them")
+        double billSpread,
+
+        @Setting(
                 about = "When in a quarter new debt is sold",
                 byDefault = "through-quarter",
                 basis = Basis.ASSUMED,
@@ -134,6 +144,7 @@ public record DebtSpec(
                 0,
                 centuryPremium,
                 floatingSpread,
+                billSpread,
                 issuanceTiming,
                 federalReserve);
     }

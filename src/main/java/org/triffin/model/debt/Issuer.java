@@ -9,6 +9,7 @@ final class Issuer {
     private final IssuanceMix mix;
     private final double centuryPremium;
     private final double floatingSpread;
+    private final double billSpread;
     private final ExpectedPrices prices;
     private final int[] tenors = RatesState.tenors();
 
@@ -16,11 +17,13 @@ final class Issuer {
         this.mix = mix;
         this.centuryPremium = spec.centuryPremium();
         this.floatingSpread = spec.floatingSpread();
+        this.billSpread = spec.billSpread();
         this.prices = prices;
     }
 
-    /** Average cash rate of a new dollar: nominal coupons, real coupons, and both with the floating rate. */
+    /** Rates on new debt: bills; nominal coupons, real coupons, and both with the floating rate, a dollar of coupons. */
     void price(DebtState debt, RatesState rates, int quarter) {
+        Row.affine(debt.newBillRate, 1, rates.billYield, billSpread);
         double[] nominal = debt.newNominalCoupon;
         Row.fill(nominal, mix.century() * centuryPremium);
         Row.addScaled(nominal, mix.century(), rates.yields[RatesState.THIRTY]);

@@ -21,9 +21,10 @@ final class OpeningLadder {
 
     /**
      * @param index the consumer price index that TIPS follow, at the start
-     * @param billYield bond-equivalent bill yield at the start
+     * @param billRate average rate on bills at the start
+     * @param floatingRate rate on floating-rate notes at the start
      */
-    OpeningLadder(StartingLadder ladder, int quarters, double index, double billYield, double floatingSpread) {
+    OpeningLadder(StartingLadder ladder, int quarters, double index, double billRate, double floatingRate) {
         nominalFace = new double[quarters];
         nominalCoupon = new double[quarters];
         realFace = new double[quarters];
@@ -56,8 +57,8 @@ final class OpeningLadder {
         }
         double interest = totals[1]
                 + totals[4] * index
-                + totals[6] * (billYield + floatingSpread)
-                + bills * billYield;
+                + totals[6] * floatingRate
+                + bills * billRate;
         openingRate = interest / marketable();
     }
 

@@ -36,10 +36,8 @@ public record MacroDynamics(
     public static final int SHORT_RATE = 2;
     public static final int TERM_PREMIUM = 3;
 
-    private static final double PERCENT = 0.01;
-
     /**
-     * @param estimate coefficients and covariance in percentage points
+     * @param estimate coefficients and covariance of annual decimals
      * @param shortRateScale factor on the standard deviation of short-rate innovations
      * @param tenorQuarters tenors of the expectations, in quarters
      * @param nodes horizons at which the short rate's distribution is needed, in quarters, ascending
@@ -49,7 +47,7 @@ public record MacroDynamics(
         for (int i = 0; i < VARIABLES; i++) {
             for (int j = 0; j < VARIABLES; j++) {
                 double scale = (i == SHORT_RATE ? shortRateScale : 1) * (j == SHORT_RATE ? shortRateScale : 1);
-                covariance[i][j] = estimate.covariance()[i][j] * scale * PERCENT * PERCENT;
+                covariance[i][j] = estimate.covariance()[i][j] * scale;
             }
         }
         double[][] companion = companion(estimate);

@@ -1,7 +1,9 @@
 package org.triffin.model.rates;
 
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import org.triffin.model.baseline.Baseline;
+import org.triffin.model.baseline.BillRate;
 import org.triffin.model.baseline.ReferencePath;
 import org.triffin.model.dynamics.MacroCombination;
 import org.triffin.model.dynamics.MacroDynamics;
@@ -28,6 +30,7 @@ public final class RatesSector implements Sector {
     private final MacroDynamics dynamics;
     private final double[] announcedDebt;
     private final double[][] nodeWeights = Tenors.nodeWeights();
+    private final double[] slope = new double[RatesState.tenors().length];
     private final double[][] level;
     private final double billYieldBefore;
     private final int firstShockQuarter;
@@ -45,8 +48,9 @@ public final class RatesSector implements Sector {
         this.reference = reference;
         this.dynamics = dynamics;
         this.announcedDebt = announcedDebt.clone();
+        Arrays.setAll(slope, Tenors::slope);
         this.level = levels();
-        this.billYieldBefore = org.triffin.model.baseline.BillRate.bondEquivalent(baseline.threeMonth()[0]);
+        this.billYieldBefore = BillRate.bondEquivalent(baseline.threeMonth()[0]);
         this.firstShockQuarter = firstShockQuarter;
     }
 
@@ -59,7 +63,7 @@ public final class RatesSector implements Sector {
         for (int quarter = 0; quarter < quarters; quarter++) {
             for (int tenor = 0; tenor < constant.length; tenor++) {
                 constant[tenor][quarter] = curve.expectedRate()[tenor][quarter]
-                        + Tenors.slope(tenor) * curve.termPremium()[quarter]
+                        + slope[tenor] * curve.termPremium()[quarter]
                         + Tenors.level(tenor);
             }
             for (int node = 0; node < curve.nodeRate().length; node++) {
@@ -89,7 +93,7 @@ public final class RatesSector implements Sector {
             double[] yield = rates.yields[tenor];
             Row.affine(yield, 1, rates.anchorShift, level[tenor][quarter]);
             add(block, yield, dynamics.rateCombination(tenor), quarter);
-            Row.addScaled(yield, Tenors.slope(tenor), rates.premiumDeviation);
+            Row.addScaled(yield, slope[tenor], rates.premiumDeviation);
         }
         addBoundPremium(block, quarter);
         splitTenYear(block, quarter);
@@ -99,8 +103,10 @@ public final class RatesSector implements Sector {
         RatesState rates = block.rates;
         int sinceFirst = quarter - firstShockQuarter;
         double shift = sinceFirst < 0 ? 0 : spec.parallelShift() + spec.annualDrift() * sinceFirst / 4;
-        Row.affine(
-                rates.debtGap, 1, block.debt.debtToGdp, announcedDebt[quarter] - reference.debtRatioBefore(quarter));
+        if (reference.present()) {
+            double gap = announcedDebt[quarter] - reference.debtRatioBefore(quarter);
+            Row.affine(rates.debtGap, 1, block.debt.debtToGdp, gap);
+        }
         Row.affine(rates.realRateShift, 100 * spec.debtFeedback() * (1 - spec.termPremiumShare()), rates.debtGap, shift);
         Row.sum(rates.anchorShift, rates.realRateShift, block.economy.expectedInflation);
     }
@@ -129,7 +135,7 @@ public final class RatesSector implements Sector {
         Row.affine(rates.premiumDeviation, 1, temporary, shift);
         Row.addScaled(rates.premiumDeviation, 100 * spec.debtFeedback() * spec.termPremiumShare(), rates.debtGap);
         double supply = 100 * spec.durationSupply() * spec.tenYearEquivalents();
-        if (supply > 0) {
+        if (supply > 0 && reference.present()) {
             addSupply(
                     rates.premiumDeviation,
                     supply,

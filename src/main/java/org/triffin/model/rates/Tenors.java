@@ -10,10 +10,14 @@ public final class Tenors {
     /** Horizons in quarters; between them the bound premium is linear, beyond the last it is constant. */
     private static final int[] NODES = {0, 1, 3, 6, 10, 16, 24, 40};
 
-    /** tp_n = SLOPE_n tp_10 + LEVEL_n; 5 and 30 years estimated on FRB/US yields, the others assumed between them. */
-    private static final double[] SLOPE = {.6, .8, 1, 1, 1, .93, .89};
+    /**
+     * Anchors of tp_n = slope_n tp_10 + level_n: nothing at three months, 5 and 30 years estimated on Federal Reserve FRB/US
+     * yields. Between them both are linear in the logarithm of maturity.
+     */
+    private static final double[] ANCHOR_YEARS = {0.25, 5, 10, 30};
 
-    private static final double[] LEVEL = {-.0035, -.0040, -.0040, -.0020, 0, .0030, .0040};
+    private static final double[] ANCHOR_SLOPE = {0, 1, 1, .89};
+    private static final double[] ANCHOR_LEVEL = {0, -.0040, 0, .0040};
 
     private Tenors() {}
 
@@ -30,12 +34,24 @@ public final class Tenors {
         return NODES.clone();
     }
 
+    /** Share of the ten-year premium's moves that reaches the tenor at this position. */
     static double slope(int tenor) {
-        return SLOPE[tenor];
+        return interpolate(ANCHOR_SLOPE, RatesState.tenors()[tenor]);
     }
 
+    /** Constant part of the tenor's premium. */
     static double level(int tenor) {
-        return LEVEL[tenor];
+        return interpolate(ANCHOR_LEVEL, RatesState.tenors()[tenor]);
+    }
+
+    private static double interpolate(double[] values, double years) {
+        int right = 1;
+        while (ANCHOR_YEARS[right] < years) {
+            right++;
+        }
+        double weight =
+                Math.log(years / ANCHOR_YEARS[right - 1]) / Math.log(ANCHOR_YEARS[right] / ANCHOR_YEARS[right - 1]);
+        return values[right - 1] + weight * (values[right] - values[right - 1]);
     }
 
     /** Weight of each node's bound premium in the average over the tenor's quarters: [tenor][node]. */

@@ -99,6 +99,7 @@ public final class DebtState {
     /** Scratch rows of the funding equation. */
     public final double[] newCouponRate;
 
+    public final double[] newBillRate;
     public final double[] newNominalCoupon;
     public final double[] newRealCoupon;
 
@@ -154,6 +155,7 @@ public final class DebtState {
         debtLastFiscalYear = rows.row();
         ratioLastFiscalYear = rows.row();
         newCouponRate = rows.row();
+        newBillRate = rows.row();
         newNominalCoupon = rows.row();
         newRealCoupon = rows.row();
         fundingNeed = rows.row();

@@ -1,0 +1,60 @@
+package org.triffin.cli;
+
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
+
+/**
+ * Ctrl-C: the command's thread is interrupted and given a moment to clean up; what it has not removed by then is removed
+ * for it. The virtual machine waits for this before it ends with exit code 130.
+ */
+final class Interruption {
+    private static final long PATIENCE_MILLIS = 900;
+
+    private final Thread worker;
+    private final CountDownLatch finished = new CountDownLatch(1);
+    private final AtomicReference<Runnable> cleaning = new AtomicReference<>(() -> {});
+
+    private Interruption(Thread worker) {
+        this.worker = worker;
+    }
+
+    /** For the calling thread, without listening to Ctrl-C. */
+    static Interruption ofThisThread() {
+        return new Interruption(Thread.currentThread());
+    }
+
+    /** Listens to Ctrl-C from now on. */
+    Interruption listening() {
+        Runtime.getRuntime().addShutdownHook(new Thread(this::stop, "interruption"));
+        return this;
+    }
+
+    /** What removes every trace of the work under way; may be called from another thread. */
+    void onStop(Runnable clean) {
+        cleaning.set(clean);
+    }
+
+    /** The command has ended and left nothing to clean. */
+    void finished() {
+        finished.countDown();
+    }
+
+    void stop() {
+        if (finished.getCount() > 0) {
+            worker.interrupt();
+            awaitFinish();
+            cleaning.get().run();
+        }
+    }
+
+    private void awaitFinish() {
+        try {
+            if (finished.await(PATIENCE_MILLIS, TimeUnit.MILLISECONDS)) {
+                cleaning.set(() -> {});
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

@@ -1,0 +1,196 @@
+package org.triffin.report.chart;
+
+import java.awt.BasicStroke;
+import java.awt.geom.Rectangle2D;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.text.FieldPosition;
+import java.text.NumberFormat;
+import java.text.ParsePosition;
+import java.util.Locale;
+import org.jfree.chart.axis.AxisSpace;
+import org.jfree.chart.axis.NumberAxis;
+import org.jfree.chart.axis.NumberTickUnit;
+import org.jfree.chart.plot.PlotRenderingInfo;
+import org.jfree.chart.plot.XYPlot;
+import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
+import org.jfree.chart.ui.RectangleEdge;
+import org.jfree.chart.ui.RectangleInsets;
+import org.triffin.report.text.NumberForm;
+
+/**
+ * The frame of a plot over years: horizontal grid, round ticks, and the map from numbers to the page.
+ */
+final class Axes {
+    private static final double LEFT = 56;
+    private static final double BOTTOM = 26;
+    private static final double TICK_GAP = 5;
+    private static final double PADDING = 0.03;
+
+    /** Zero is not forced, but an axis that nearly reaches it begins there. */
+    private static final double NEAR_ZERO = 0.25;
+
+    private static final int MOST_STEPS = 6;
+    private static final double[] ROUND = {1, 2, 2.5, 5, 10};
+
+    private final XYPlot plot = new XYPlot();
+    private final NumberAxis years;
+    private final NumberAxis values;
+    private final Rectangle2D area;
+
+    /**
+     * Axes in {@code region}, leaving {@code right} pixels for labels beside the plot.
+     *
+     * @param first left end of the year axis
+     * @param last right end
+     * @param lowest the smallest number drawn
+     * @param highest the largest
+     */
+    Axes(Rectangle2D region, double right, double first, double last, double lowest, double highest, NumberForm form) {
+        area = new Rectangle2D.Double(
+                region.getX() + LEFT,
+                region.getY(),
+                region.getWidth() - LEFT - right,
+                region.getHeight() - BOTTOM);
+        years = yearAxis(first, last);
+        values = valueAxis(lowest, highest, form);
+        plot.setDomainAxis(years);
+        plot.setRangeAxis(values);
+        plot.setRenderer(new XYLineAndShapeRenderer()); // JFreeChart draws no grid without one
+        plot.setInsets(RectangleInsets.ZERO_INSETS);
+        plot.setAxisOffset(RectangleInsets.ZERO_INSETS);
+        plot.setBackgroundPaint(null);
+        plot.setOutlineVisible(false);
+        plot.setDomainGridlinesVisible(false);
+        plot.setRangeGridlinePaint(Theme.GRID);
+        plot.setRangeGridlineStroke(Theme.HAIRLINE);
+        plot.setRangeZeroBaselineVisible(lowest < 0 && highest > 0);
+        plot.setRangeZeroBaselinePaint(Theme.RULE);
+        AxisSpace space = new AxisSpace();
+        space.setLeft(LEFT);
+        plot.setFixedRangeAxisSpace(space);
+        AxisSpace below = new AxisSpace();
+        below.setBottom(BOTTOM);
+        plot.setFixedDomainAxisSpace(below);
+    }
+
+    /** The plot, to which datasets and renderers are added before {@link #drawOn}. */
+    XYPlot plot() {
+        return plot;
+    }
+
+    /** Draws the plot. */
+    void drawOn(Canvas canvas) {
+        Rectangle2D whole = new Rectangle2D.Double(
+                area.getX() - LEFT, area.getY(), area.getWidth() + LEFT, area.getHeight() + BOTTOM);
+        plot.draw(canvas.graphics(), whole, null, null, new PlotRenderingInfo(null));
+        canvas.graphics().setStroke(new BasicStroke());
+    }
+
+    /** The rectangle between the axes, in logical pixels. */
+    Rectangle2D area() {
+        return area;
+    }
+
+    double x(double year) {
+        return years.valueToJava2D(year, area, RectangleEdge.BOTTOM);
+    }
+
+    /** The year at a place, in fractions. */
+    double year(double x) {
+        return years.java2DToValue(x, area, RectangleEdge.BOTTOM);
+    }
+
+    double y(double value) {
+        return values.valueToJava2D(value, area, RectangleEdge.LEFT);
+    }
+
+    /** Logical pixels from one year to the next. */
+    double yearWidth() {
+        return area.getWidth() / years.getRange().getLength();
+    }
+
+    /** Logical pixels from a value to the nearest labelled tick. */
+    double distanceToTick(double value) {
+        double step = values.getTickUnit().getSize();
+        return Math.abs(y(value) - y(Math.rint(value / step) * step));
+    }
+
+    /** True when a value lies inside the axis. */
+    boolean shows(double value) {
+        return values.getRange().contains(value);
+    }
+
+    private static NumberAxis yearAxis(double first, double last) {
+        NumberAxis axis = new NumberAxis();
+        axis.setRange(first, last);
+        double span = last - first;
+        int step = span > 60 ? 10 : span > 25 ? 5 : span > 16 ? 2 : 1;
+        axis.setTickUnit(new NumberTickUnit(step, new DecimalFormat("0", DecimalFormatSymbols.getInstance(Locale.ROOT))));
+        axis.setTickLabelFont(Typeface.LABEL);
+        axis.setTickLabelPaint(Theme.SOFT_INK);
+        axis.setTickMarkPaint(Theme.RULE);
+        axis.setAxisLinePaint(Theme.RULE);
+        axis.setTickMarkOutsideLength(5);
+        return axis;
+    }
+
+    private static NumberAxis valueAxis(double least, double highest, NumberForm form) {
+        double lowest = least > 0 && least < NEAR_ZERO * highest ? 0 : least;
+        double span = highest > lowest ? highest - lowest : Math.max(Math.abs(highest) * 0.1, 5 * form.step());
+        double step = roundStep(span / MOST_STEPS);
+        double bottom = isTick(lowest, step) ? lowest : lowest - PADDING * span;
+        double top = isTick(highest, step) ? highest : highest + PADDING * span;
+        NumberAxis axis = new NumberAxis();
+        axis.setRange(bottom, Math.max(top, bottom + step));
+        axis.setTickUnit(new NumberTickUnit(step, new Ticks(form, step)));
+        axis.setTickLabelFont(Typeface.LABEL);
+        axis.setTickLabelPaint(Theme.SOFT_INK);
+        axis.setAxisLineVisible(false);
+        axis.setTickMarksVisible(false);
+        axis.setTickLabelInsets(new RectangleInsets(0, TICK_GAP, 0, TICK_GAP));
+        return axis;
+    }
+
+    private static boolean isTick(double value, double step) {
+        return Math.abs(value - Math.rint(value / step) * step) < 1e-9 * step;
+    }
+
+    /** The smallest of 1, 2, 2.5, 5 times a power of ten that is at least {@code least}. */
+    static double roundStep(double least) {
+        double power = Math.pow(10, Math.floor(Math.log10(least)));
+        for (double round : ROUND) {
+            if (round * power >= least * (1 - 1e-9)) {
+                return round * power;
+            }
+        }
+        return 10 * power;
+    }
+
+    /** Tick labels in a form, with as many decimals as the step needs. */
+    private static final class Ticks extends NumberFormat {
+        private static final long serialVersionUID = 1L;
+        private final NumberForm form;
+        private final double step;
+
+        Ticks(NumberForm form, double step) {
+            this.form = form;
+            this.step = step;
+        }
+
+        @Override
+        public StringBuffer format(double value, StringBuffer to, FieldPosition position) {
+            return to.append(form.tick(Math.abs(value) < step / 1e6 ? 0 : value, step));
+        }
+
+        @Override
+        public StringBuffer format(long value, StringBuffer to, FieldPosition position) {
+            return format((double) value, to, position);
+        }
+
+        @Override
+        public Number parse(String text, ParsePosition position) {
+            throw new UnsupportedOperationException("Tick labels are written, not read.");
+        }
+    }
+}

@@ -1,0 +1,89 @@
+package org.triffin.report.chart;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.triffin.report.series.YearLine;
+import org.triffin.report.text.NumberForm;
+import org.triffin.results.CsvWriter;
+
+/**
+ * The numbers a chart draws, one row a fiscal year (or a year of maturity): written beside the picture as CSV and shown
+ * under it as a table.
+ *
+ * @param key heading of the first column
+ * @param columns the others, in drawing order
+ * @param rows one a year
+ */
+public record DrawnData(String key, List<Column> columns, List<Row> rows) {
+    /**
+     * A column.
+     *
+     * @param name snake_case name in the CSV
+     * @param label words for the table
+     * @param form how a reader sees its numbers
+     */
+    public record Column(String name, String label, NumberForm form) {}
+
+    /**
+     * A row.
+     *
+     * @param year fiscal year
+     * @param values one a column, NaN where nothing is drawn
+     */
+    public record Row(int year, List<Double> values) {
+        public Row {
+            values = List.copyOf(values);
+        }
+    }
+
+    public DrawnData {
+        columns = List.copyOf(columns);
+        rows = List.copyOf(rows);
+        for (Row row : rows) {
+            if (row.values().size() != columns.size()) {
+                throw new IllegalArgumentException("Year " + row.year() + " has " + row.values().size()
+                        + " values for " + columns.size() + " columns.");
+            }
+        }
+    }
+
+    /** The table of some lines, over every year in which one of them has a value. */
+    static DrawnData of(List<Column> columns, List<YearLine> lines) {
+        int first = Integer.MAX_VALUE;
+        int last = Integer.MIN_VALUE;
+        for (YearLine line : lines) {
+            if (!line.isEmpty()) {
+                first = Math.min(first, line.firstYear());
+                last = Math.max(last, line.lastYear());
+            }
+        }
+        List<Row> rows = new ArrayList<>();
+        for (int year = first; year <= last; year++) {
+            List<Double> values = new ArrayList<>();
+            for (YearLine line : lines) {
+                values.add(line.at(year));
+            }
+            rows.add(new Row(year, values));
+        }
+        return new DrawnData("fiscal_year", columns, rows);
+    }
+
+    /** The CSV file: shortest digits that read back the same, empty where nothing is drawn. */
+    public byte[] csv() {
+        List<String> header = new ArrayList<>(List.of(key));
+        columns.forEach(column -> header.add(column.name()));
+        CsvWriter table = new CsvWriter(header);
+        for (Row row : rows) {
+            table.number(row.year());
+            for (double value : row.values()) {
+                if (Double.isFinite(value)) {
+                    table.number(value);
+                } else {
+                    table.text("");
+                }
+            }
+            table.endRow();
+        }
+        return table.bytes();
+    }
+}

@@ -1,0 +1,121 @@
+package org.triffin.report.text;
+
+import java.math.RoundingMode;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.util.Locale;
+
+/**
+ * How a stored number is printed for a reader: ratios and rates as percentages, moves as basis points or points, money
+ * in dollars. Always in one locale, with a true minus sign, so that a page is the same on every machine.
+ */
+public enum NumberForm {
+    /** A large ratio such as debt/GDP: {@code 118%}. */
+    WHOLE_PERCENT(100, 0, "%"),
+    /** A rate or a small ratio: {@code 4.1%}. */
+    PERCENT(100, 1, "%"),
+    /** A difference of large ratios: {@code 9.5 points}. */
+    POINTS(100, 1, " points"),
+    /** A difference of rates: {@code 25 bp}. */
+    BASIS_POINTS(1e4, 0, " bp"),
+    /** Years: {@code 5.9 years}. */
+    YEARS(1, 1, " years"),
+    /** Billions of dollars, in trillions from one trillion on: {@code $1.2tn}, {@code $850bn}. */
+    DOLLARS(1, 0, "bn") {
+        @Override
+        public String of(double value) {
+            if (!Double.isFinite(value)) {
+                return MISSING;
+            }
+            boolean trillions = Math.abs(value) >= 999.5;
+            String digits = trillions ? digits(Math.abs(value) / 1000, 1) + "tn" : digits(Math.abs(value), 0) + "bn";
+            return (value < 0 ? MINUS : "") + "$" + digits;
+        }
+
+        @Override
+        public String range(double low, double high) {
+            return of(low) + " to " + of(high);
+        }
+    };
+
+    /** Printed where there is no finite number. */
+    public static final String MISSING = "n/a";
+
+    private static final String MINUS = "\u2212";
+    private static final double LARGEST_WITH_DECIMALS = 1000;
+    private static final double LARGEST_IN_DIGITS = 1e7;
+
+    private final double factor;
+    private final int decimals;
+    private final String suffix;
+
+    NumberForm(double factor, int decimals, String suffix) {
+        this.factor = factor;
+        this.decimals = decimals;
+        this.suffix = suffix;
+    }
+
+    /** The number with its unit: {@code 118%}. */
+    public String of(double value) {
+        return Double.isFinite(value) ? bare(value) + suffix : MISSING;
+    }
+
+    /** The number with its unit and an explicit sign: {@code +25 bp}. */
+    public String signed(double value) {
+        String text = of(value);
+        return value > 0 && text.matches(".*[1-9].*") ? "+" + text : text;
+    }
+
+    /** An interval with the unit said once: {@code 95\u2013140%}; with a negative end {@code \u22122.0 to 1.5%}. */
+    public String range(double low, double high) {
+        if (!Double.isFinite(low) || !Double.isFinite(high)) {
+            return MISSING;
+        }
+        return bare(low) + (low < 0 || high < 0 ? " to " : "\u2013") + bare(high) + suffix;
+    }
+
+    /** A tick label: as many decimals as {@code step}, the distance between ticks, needs. */
+    public String tick(double value, double step) {
+        if (this == DOLLARS) {
+            boolean trillions = step >= 100;
+            double shown = Math.abs(value) / (trillions ? 1000 : 1);
+            String text = "$" + digits(shown, trillions ? decimalsOf(step / 1000) : 0) + (trillions ? "tn" : "bn");
+            return value == 0 ? "0" : value < 0 ? MINUS + text : text;
+        }
+        String text = digits(Math.abs(value * factor), decimalsOf(step * factor));
+        return (value < 0 ? MINUS : "") + text + (suffix.equals(" points") ? "" : suffix);
+    }
+
+    private static int decimalsOf(double step) {
+        for (int decimals = 0; decimals < 3; decimals++) {
+            double scaled = step * Math.pow(10, decimals);
+            if (Math.abs(scaled - Math.rint(scaled)) < 1e-6) {
+                return decimals;
+            }
+        }
+        return 3;
+    }
+
+    /** The smallest step that a reader can see in this form, in stored units. */
+    public double step() {
+        return Math.pow(10, -decimals) / factor;
+    }
+
+    /** The unit as written behind a number. */
+    public String suffix() {
+        return suffix;
+    }
+
+    private String bare(double value) {
+        double magnitude = Math.abs(value * factor);
+        String digits = digits(magnitude, magnitude < LARGEST_WITH_DECIMALS ? decimals : 0);
+        return (value < 0 && digits.matches(".*[1-9].*") ? MINUS : "") + digits;
+    }
+
+    private static String digits(double magnitude, int decimals) {
+        String pattern = magnitude >= LARGEST_IN_DIGITS ? "0.0E0" : decimals == 0 ? "#,##0" : "#,##0." + "0".repeat(decimals);
+        DecimalFormat format = new DecimalFormat(pattern, DecimalFormatSymbols.getInstance(Locale.ROOT));
+        format.setRoundingMode(RoundingMode.HALF_EVEN);
+        return format.format(magnitude);
+    }
+}

@@ -1,0 +1,40 @@
+package org.triffin.results;
+
+import java.util.List;
+import org.triffin.scenario.InvalidScenarioException;
+import org.triffin.scenario.LoadedScenario;
+import org.triffin.scenario.yaml.Origin;
+import org.triffin.scenario.yaml.Problem;
+
+/** A scenario of a study, as it is run, and its model. */
+record Member(LoadedScenario loaded, PreparedModel prepared) {
+    /** Makes the model ready. */
+    static Member of(LoadedScenario loaded) throws InvalidScenarioException {
+        try {
+            return new Member(loaded, PreparedModel.of(loaded.scenario()));
+        } catch (IllegalArgumentException e) {
+            throw invalid(loaded, e.getMessage());
+        }
+    }
+
+    /** Another scenario beside this one: on the same shocks, over the same years. */
+    Member beside(LoadedScenario other) throws InvalidScenarioException {
+        Member member = of(SharedSettings.of(other, loaded, prepared.lastYear()));
+        if (!member.prepared.firstYear().equals(prepared.firstYear())) {
+            throw invalid(
+                    other,
+                    "it starts in " + member.prepared.firstYear() + " and " + loaded.name() + " in "
+                            + prepared.firstYear() + ", so they cannot be paired; run each alone with compare-to: none,"
+                            + " then triffin compare.");
+        }
+        return member;
+    }
+
+    String name() {
+        return loaded.name();
+    }
+
+    private static InvalidScenarioException invalid(LoadedScenario loaded, String sentence) {
+        return new InvalidScenarioException(List.of(new Problem(Origin.of(loaded.name()), sentence)));
+    }
+}

@@ -1,0 +1,104 @@
+package org.triffin.results;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeMap;
+import org.triffin.model.FederalDebtModel;
+import org.triffin.model.ModelSpec;
+import org.triffin.model.state.PathBlock;
+import org.triffin.model.state.RowAllocator;
+import org.triffin.reference.Cohort;
+import org.triffin.reference.StartingLadder;
+import org.triffin.reference.StartingLadders;
+import org.triffin.reference.Vintage;
+import org.triffin.scenario.Scenario;
+import org.triffin.simulation.CancelledException;
+import org.triffin.simulation.Engine;
+import org.triffin.simulation.Experiment;
+import org.triffin.simulation.Projection;
+import org.triffin.simulation.SimulationSpec;
+import org.triffin.simulation.SimulationSpec.VarianceReduction;
+import org.triffin.vocabulary.FiscalYear;
+import org.triffin.vocabulary.Quarter;
+
+/**
+ * A scenario's model made ready to run, with what a run folder says besides the simulated paths.
+ *
+ * @param scenario what it was made from
+ * @param model what the engine runs
+ */
+record PreparedModel(Scenario scenario, FederalDebtModel model) {
+
+    /**
+     * The model of {@code scenario}.
+     *
+     * @throws IllegalArgumentException one sentence, when the scenario's parts do not fit together
+     */
+    static PreparedModel of(Scenario scenario) {
+        return new PreparedModel(scenario, FederalDebtModel.prepare(spec(scenario)));
+    }
+
+    private static ModelSpec spec(Scenario scenario) {
+        return new ModelSpec(
+                scenario.horizon(), scenario.fiscal(), scenario.rates(), scenario.economy(), scenario.debt());
+    }
+
+    /** The annual values of the reference run: no policies, overrides or shocks; every mean is the value. */
+    Projection reference() throws CancelledException {
+        FederalDebtModel reference = FederalDebtModel.prepareReference(spec(scenario));
+        try (Engine engine = new Engine(1)) {
+            return engine.run(
+                            List.of(reference), Experiment.of(new SimulationSpec(1, 0, VarianceReduction.NONE)))
+                    .levels()
+                    .get(0);
+        }
+    }
+
+    /** Debt/GDP at the end of the fiscal year before the first, a decimal. */
+    double openingDebtToGdp() {
+        PathBlock block = model.newBlock(new RowAllocator(1, model.quarters()));
+        model.begin(block, 0);
+        return block.debt.debtToGdp[0];
+    }
+
+    Vintage vintage() {
+        return model.baseline().vintage();
+    }
+
+    Quarter firstShockQuarter() {
+        return scenario.economy().firstShockQuarter().orElse(vintage().firstShockQuarter());
+    }
+
+    FiscalYear firstYear() {
+        return model.firstQuarter().fiscalYear();
+    }
+
+    FiscalYear lastYear() {
+        return firstYear().plus(model.quarters() / 4 - 1);
+    }
+
+    /** The debt at the start by fiscal year of maturity; bills and what is not traded stand in the first. */
+    MaturityLadder ladder() {
+        StartingLadder ladder = StartingLadders.of(vintage());
+        TreeMap<Integer, double[]> byYear = new TreeMap<>();
+        byYear.put(firstYear().year(), new double[Cohort.Kind.values().length]);
+        for (Cohort cohort : ladder.cohorts()) {
+            int year = ladder.date().plus(cohort.quartersToMaturity()).fiscalYear().year();
+            byYear.computeIfAbsent(year, any -> new double[Cohort.Kind.values().length])[cohort.kind().ordinal()] +=
+                    cohort.face();
+        }
+        List<MaturityLadder.Row> rows = new ArrayList<>();
+        byYear.forEach((year, face) -> {
+            boolean first = year == firstYear().year();
+            rows.add(new MaturityLadder.Row(
+                    year,
+                    MaturityLadder.START,
+                    face[Cohort.Kind.NOMINAL.ordinal()],
+                    face[Cohort.Kind.TIPS.ordinal()],
+                    face[Cohort.Kind.FLOATING.ordinal()],
+                    first ? ladder.bills() : 0,
+                    first ? ladder.nonMarketable() : 0));
+        });
+        return new MaturityLadder(rows);
+    }
+}

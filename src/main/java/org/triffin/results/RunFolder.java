@@ -1,0 +1,75 @@
+package org.triffin.results;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.triffin.results.Manifest.RunFile;
+
+/** Writes one run into a directory. */
+public final class RunFolder {
+    private final Path folder;
+    private final OpenFile opener;
+
+    /** How a file's content reaches the disk; a seam for tests of a disk that refuses. */
+    @FunctionalInterface
+    interface OpenFile {
+        void write(Path file, byte[] content) throws IOException;
+    }
+
+    RunFolder(Path folder, OpenFile opener) {
+        this.folder = folder;
+        this.opener = opener;
+    }
+
+    public RunFolder(Path folder) {
+        this(folder, Files::write);
+    }
+
+    /** Writes the tables and the scenario, as given and as resolved. */
+    void write(RunTables tables, String scenario, String resolved) {
+        Map<String, byte[]> files = tables.files();
+        files.put(Run.SCENARIO, scenario.getBytes(StandardCharsets.UTF_8));
+        files.put(Run.RESOLVED, resolved.getBytes(StandardCharsets.UTF_8));
+        try {
+            Files.createDirectories(folder);
+            for (Map.Entry<String, byte[]> file : files.entrySet()) {
+                opener.write(folder.resolve(file.getKey()), file.getValue());
+            }
+        } catch (IOException e) {
+            throw WriteFailedException.of(folder, e);
+        }
+    }
+
+    /** Writes the manifest over every file now in the folder. It then reads as a run. */
+    void seal(Manifest manifest) {
+        try {
+            List<RunFile> files = new ArrayList<>();
+            for (Path file : contents()) {
+                String name = folder.relativize(file).toString().replace('\\', '/');
+                if (!name.equals(Manifest.NAME)) {
+                    files.add(new RunFile(name, Sha256.of(file), Files.size(file)));
+                }
+            }
+            byte[] json = manifest.withFiles(files).json().getBytes(StandardCharsets.UTF_8);
+            opener.write(folder.resolve(Manifest.NAME), json);
+        } catch (IOException e) {
+            throw WriteFailedException.of(folder, e);
+        }
+    }
+
+    /** Writes the manifest again, after files were added and {@code wallSeconds} of work. */
+    public void sealAgain(double wallSeconds) {
+        seal(RunReader.manifest(folder).withWallSeconds(wallSeconds));
+    }
+
+    private List<Path> contents() throws IOException {
+        try (Stream<Path> walk = Files.walk(folder)) {
+            return walk.filter(Files::isRegularFile).sorted().toList();
+        }
+    }
+}

@@ -1,0 +1,91 @@
+package org.triffin.results;
+
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.triffin.scenario.SettingRow;
+import org.triffin.simulation.CancelledException;
+import org.triffin.simulation.Projection;
+
+/**
+ * The tables of a run: everything in its folder that depends on scenario, seed and version alone.
+ *
+ * @param difference scenario less compare-to on the same shocks; only with a compare-to
+ * @param comparisonFan the compare-to's own fan; only with a compare-to
+ */
+public record RunTables(
+        DataDictionary dictionary,
+        FanTable fan,
+        Optional<FanTable> difference,
+        Optional<FanTable> comparisonFan,
+        EventTable events,
+        Decomposition decomposition,
+        ReferenceTable reference,
+        MaturityLadder ladder,
+        SettingsTable settings,
+        Diagnostics diagnostics) {
+    static final String DICTIONARY = "data-dictionary.csv";
+    static final String FAN = "fan.csv";
+    static final String DIFFERENCE = "difference.csv";
+    static final String COMPARISON_FAN = "comparison-fan.csv";
+    static final String EVENTS = "events.csv";
+    static final String DECOMPOSITION = "decomposition.csv";
+    static final String REFERENCE = "reference.csv";
+    static final String LADDER = "maturity-ladder.csv";
+    static final String SETTINGS = "settings.csv";
+    static final String DIAGNOSTICS = "diagnostics.json";
+
+    public RunTables {
+        if (difference.isPresent() != comparisonFan.isPresent()) {
+            throw new IllegalArgumentException("A paired difference and the fan of its compare-to come together.");
+        }
+    }
+
+    /**
+     * The tables of one scenario of a pass.
+     *
+     * @param own its projection
+     * @param difference its paired difference from the comparison; present with it
+     * @param comparison the scenario it is paired with
+     * @throws CancelledException when the thread is interrupted
+     */
+    static RunTables of(
+            PreparedModel prepared,
+            List<SettingRow> settings,
+            Projection own,
+            Optional<Projection> difference,
+            Optional<Projection> comparison)
+            throws CancelledException {
+        Projection reference = prepared.reference();
+        Decomposition decomposition = Decomposition.of(own, prepared.openingDebtToGdp());
+        return new RunTables(
+                DataDictionary.of(own.variables()),
+                FanTable.of(own),
+                difference.map(FanTable::of),
+                comparison.map(FanTable::of),
+                EventTable.of(own),
+                decomposition,
+                ReferenceTable.of(reference, prepared.vintage()),
+                prepared.ladder(),
+                new SettingsTable(settings),
+                Diagnostics.of(own, reference, decomposition));
+    }
+
+    /** The content of each file, by name. */
+    Map<String, byte[]> files() {
+        Map<String, byte[]> files = new LinkedHashMap<>();
+        files.put(DICTIONARY, dictionary.csv());
+        files.put(FAN, fan.csv());
+        difference.ifPresent(table -> files.put(DIFFERENCE, table.csv()));
+        comparisonFan.ifPresent(table -> files.put(COMPARISON_FAN, table.csv()));
+        files.put(EVENTS, events.csv());
+        files.put(DECOMPOSITION, decomposition.csv());
+        files.put(REFERENCE, reference.csv());
+        files.put(LADDER, ladder.csv());
+        files.put(SETTINGS, settings.csv());
+        files.put(DIAGNOSTICS, diagnostics.json().getBytes(StandardCharsets.UTF_8));
+        return files;
+    }
+}

@@ -1,0 +1,153 @@
+package org.triffin.results;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.triffin.reference.History;
+import org.triffin.reference.HistoryYear;
+import org.triffin.results.Manifest.Occasion;
+import org.triffin.scenario.InvalidScenarioException;
+import org.triffin.scenario.LoadedScenario;
+import org.triffin.scenario.page.ResolvedScenario;
+import org.triffin.simulation.CancelledException;
+import org.triffin.simulation.Engine;
+import org.triffin.simulation.Experiment;
+import org.triffin.simulation.OutputsSpec.KeptPaths;
+import org.triffin.simulation.Progress;
+import org.triffin.simulation.Projection;
+import org.triffin.simulation.ProjectionSet;
+
+/**
+ * One pass of the engine: scenarios side by side on the same shocks, the others paired with the first. Each scenario that
+ * was asked for leaves a run folder.
+ */
+public final class Study {
+    private final List<Member> members;
+    private final int firstAsked;
+
+    private Study(List<Member> members, int firstAsked) {
+        this.members = List.copyOf(members);
+        this.firstAsked = firstAsked;
+    }
+
+    /**
+     * One scenario, on the same shocks as {@code partner} where there is one; both with the scenario's horizon and paths.
+     *
+     * @throws InvalidScenarioException when the parts of a scenario, or the two, do not fit together
+     */
+    public static Study of(LoadedScenario scenario, Optional<LoadedScenario> partner) throws InvalidScenarioException {
+        Member leader = Member.of(scenario);
+        return partner.isPresent()
+                ? new Study(List.of(leader.beside(partner.get()), leader), 1)
+                : new Study(List.of(leader), 0);
+    }
+
+    /**
+     * Several scenarios, each after the first paired with it; all with the first one's horizon and paths.
+     *
+     * @throws InvalidScenarioException when the parts of a scenario, or two, do not fit together
+     */
+    public static Study sideBySide(List<LoadedScenario> scenarios) throws InvalidScenarioException {
+        List<Member> members = new ArrayList<>();
+        for (LoadedScenario scenario : scenarios) {
+            members.add(members.isEmpty() ? Member.of(scenario) : members.get(0).beside(scenario));
+        }
+        return new Study(members, 0);
+    }
+
+    /** The names of the scenarios that leave a run folder, in order. */
+    public List<String> names() {
+        return asked().stream().map(Member::name).toList();
+    }
+
+    /** How many paths are simulated. */
+    public int paths() {
+        return leader().prepared().scenario().simulation().paths();
+    }
+
+    /**
+     * Runs the pass and writes one run into each of {@code folders}.
+     *
+     * @param folders one for each of {@link #names}; they need not exist yet
+     * @param threads threads that simulate; results do not depend on it
+     * @param command how to reproduce the pass
+     * @throws CancelledException when the thread is interrupted
+     */
+    public void run(List<Path> folders, int threads, Progress progress, String command) throws CancelledException {
+        Instant start = Instant.now();
+        ProjectionSet found = simulate(folders, threads, progress);
+        for (int i = 0; i < folders.size(); i++) {
+            Instant now = Instant.now();
+            Occasion occasion = new Occasion(
+                    start.truncatedTo(ChronoUnit.SECONDS).toString(),
+                    Duration.between(start, now).toMillis() / 1000.0,
+                    threads,
+                    command);
+            write(folders.get(i), firstAsked + i, found, occasion);
+        }
+    }
+
+    private ProjectionSet simulate(List<Path> folders, int threads, Progress progress) throws CancelledException {
+        Experiment experiment = Experiment.of(leader().prepared().scenario().simulation())
+                .withEvents(ReportedEvents.rules(
+                        leader().prepared().scenario().outputs().thresholds(), history()))
+                .withProgress(progress);
+        List<PathWriter.Kept> kept = kept(folders);
+        try (Engine engine = new Engine(threads);
+                PathWriter writer = new PathWriter(kept)) {
+            ProjectionSet found = engine.run(
+                    members.stream().map(member -> member.prepared().model()).toList(),
+                    kept.isEmpty() ? experiment : experiment.withSink(writer));
+            writer.finish();
+            return found;
+        }
+    }
+
+    private void write(Path path, int index, ProjectionSet found, Occasion occasion) throws CancelledException {
+        Member member = members.get(index);
+        Projection own = found.levels().get(index);
+        boolean compared = index > 0;
+        RunTables tables = RunTables.of(
+                member.prepared(),
+                member.loaded().settings(),
+                own,
+                compared ? Optional.of(found.differences().get(index - 1)) : Optional.empty(),
+                compared ? Optional.of(found.levels().get(0)) : Optional.empty());
+        RunFolder folder = new RunFolder(path);
+        folder.write(tables, member.loaded().text(), ResolvedScenario.write(member.loaded()));
+        folder.seal(Manifest.of(member, own, compared ? Optional.of(members.get(0)) : Optional.empty(), occasion));
+    }
+
+    private List<PathWriter.Kept> kept(List<Path> folders) {
+        List<PathWriter.Kept> kept = new ArrayList<>();
+        for (int i = 0; i < folders.size(); i++) {
+            KeptPaths wanted =
+                    members.get(firstAsked + i).prepared().scenario().outputs().paths();
+            if (wanted != KeptPaths.NONE) {
+                int count = wanted == KeptPaths.ALL ? paths() : Math.min(PathWriter.SAMPLE, paths());
+                kept.add(new PathWriter.Kept(firstAsked + i, count, folders.get(i)));
+            }
+        }
+        return kept;
+    }
+
+    /** The past up to the last fiscal year before the projection. */
+    private List<HistoryYear> history() {
+        return History.annual().stream()
+                .filter(year -> year.year().compareTo(leader().prepared().firstYear()) < 0)
+                .toList();
+    }
+
+    /** The scenario whose horizon, paths and thresholds all share. */
+    private Member leader() {
+        return members.get(firstAsked);
+    }
+
+    private List<Member> asked() {
+        return members.subList(firstAsked, members.size());
+    }
+}

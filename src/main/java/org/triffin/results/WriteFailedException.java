@@ -1,0 +1,32 @@
+package org.triffin.results;
+
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Path;
+import java.util.Locale;
+
+/** Results that could not be written once they were there, for example on a full disk. The message is one sentence. */
+public final class WriteFailedException extends RuntimeException {
+    public WriteFailedException(String sentence, Throwable cause) {
+        super(sentence, cause);
+    }
+
+    static WriteFailedException of(Path place, IOException e) {
+        return new WriteFailedException(place + " cannot be written: " + reason(e), e);
+    }
+
+    /** Why a file system refused, as the end of a sentence, with a remedy where there is one. */
+    static String reason(IOException e) {
+        String reason = e instanceof FileSystemException refused && refused.getReason() != null
+                ? refused.getReason()
+                : String.valueOf(e.getMessage());
+        if (reason.toLowerCase(Locale.ROOT).contains("no space left")) {
+            return "no space is left on its disk; free some, or choose another place with --out.";
+        }
+        if (e instanceof AccessDeniedException) {
+            return "permission denied; choose another place with --out.";
+        }
+        return reason + "; choose another place with --out.";
+    }
+}

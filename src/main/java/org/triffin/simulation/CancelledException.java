@@ -1,0 +1,8 @@
+package org.triffin.simulation;
+
+/** A run was interrupted before all paths were simulated; nothing of it is kept. */
+public final class CancelledException extends Exception {
+    CancelledException(InterruptedException cause) {
+        super("The run was interrupted.", cause);
+    }
+}

@@ -1,0 +1,52 @@
+package org.triffin.simulation;
+
+/**
+ * The annual values of all paths for the columns of one projection, kept for quantiles. Threads write through a
+ * {@link Writer} of their own; what is read afterwards does not depend on who wrote what.
+ */
+sealed interface Sample permits ExactSample, HistogramSample {
+    /**
+     * Bytes of single-precision values above which a projection is kept as histograms: a quarter of 1 GiB, so that a
+     * scenario, the one it is compared with and their difference stay below 1 GiB together. The choice depends on the
+     * scenario's paths, years and variables, not on the machine or on what else is run beside it.
+     */
+    long EXACT_BYTES = 1L << 28;
+
+    static Sample of(int paths, int columns, long exactBytes) {
+        return (long) paths * columns * Float.BYTES <= exactBytes
+                ? new ExactSample(paths, columns)
+                : new HistogramSample(columns);
+    }
+
+    /** A writer for one thread, which writes units of at most {@code unitPaths} paths. */
+    Writer writer(int unitPaths);
+
+    /** True when quantiles are order statistics of all values. */
+    boolean exact();
+
+    /** The largest relative error of a quantile. */
+    double relativeError();
+
+    /** Quantiles of one column, which is given up by this call. */
+    double[] quantiles(int column, double[] probabilities);
+
+    /** Takes the values of one thread. */
+    interface Writer {
+        /**
+         * Values of consecutive paths.
+         *
+         * @param column column within the projection
+         * @param row values from element {@code from} on
+         * @param size number of values
+         * @param unitStart first path of the unit at work
+         * @param path the path of the first value
+         */
+        void write(int column, double[] row, int from, int size, int unitStart, int path);
+
+        /** A unit of {@code size} paths has been written to every column. */
+        void endUnit(int size);
+
+        /** Nothing more will be written. */
+        void close();
+    }
+}
