@@ -108,9 +108,11 @@ final class PolicyChecks {
     }
 
     private void overlaps(Set<String> names) {
-        for (String part : List.of(AS_ENACTED, Policies.extension().name())) {
-            if (names.contains(PERMANENT) && names.contains(part)) {
-                add(KEY, PERMANENT + " contains " + part + ": remove one of them.");
+        if (names.contains(PERMANENT)) {
+            for (String part : List.of(AS_ENACTED, Policies.extension().name())) {
+                if (names.contains(part)) {
+                    add(KEY, PERMANENT + " contains " + part + ": remove one of them.");
+                }
             }
         }
     }

@@ -31,13 +31,13 @@ import org.triffin.vocabulary.FiscalYear;
  * nothing in it is wrong. An empty value, {@code null} or {@code ~} means the default.
  */
 final class RecordBinder {
-    private final UnknownKeys unknownKeys;
+    private final Section root;
     private final FiscalYear lastYear;
     private final Problems problems;
     private final Map<String, Origin> origins = new LinkedHashMap<>();
 
     private RecordBinder(Section root, FiscalYear lastYear, Problems problems) {
-        this.unknownKeys = new UnknownKeys(root);
+        this.root = root;
         this.lastYear = lastYear;
         this.problems = problems;
     }
@@ -61,7 +61,7 @@ final class RecordBinder {
     private Optional<Object> section(Section section, MapNode node, String path) {
         node.entries().forEach((key, entry) -> {
             if (!section.members().containsKey(key)) {
-                problems.add(entry.keyOrigin(), unknownKeys.sentence(key, section, path));
+                problems.add(entry.keyOrigin(), UnknownKeys.of(root).sentence(key, section, path));
             }
         });
         List<Object> values = new ArrayList<>();

@@ -29,11 +29,14 @@ final class ScenarioChecks {
         this.problems = problems;
     }
 
-    /** Notes every misfit. */
-    static void check(Scenario scenario, Given given, Problems problems) {
+    /**
+     * Notes every misfit.
+     *
+     * @param vintage the one the scenario names; empty when there is none of that name
+     */
+    static void check(Scenario scenario, Optional<Vintage> vintage, Given given, Problems problems) {
         ScenarioChecks checks = new ScenarioChecks(scenario, given, problems);
         String name = scenario.fiscal().vintage();
-        Optional<Vintage> vintage = Vintages.named(name);
         if (vintage.isEmpty()) {
             problems.add(
                     given.at("fiscal.vintage"),

@@ -12,8 +12,13 @@ import org.triffin.scenario.declaration.Section;
 final class UnknownKeys {
     private final Map<String, List<String>> homes = new TreeMap<>();
 
-    UnknownKeys(Section root) {
-        note(root, "");
+    private UnknownKeys() {}
+
+    /** The keys of a whole scenario. */
+    static UnknownKeys of(Section root) {
+        UnknownKeys keys = new UnknownKeys();
+        keys.note(root, "");
+        return keys;
     }
 
     private void note(Section section, String path) {

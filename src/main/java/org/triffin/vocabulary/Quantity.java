@@ -33,12 +33,12 @@ public final class Quantity {
         }
         boolean dollars = !matcher.group(2).isEmpty();
         String suffix = matcher.group(4);
-        String digits = matcher.group(3).replaceAll("[_,]", "");
+        String digits = matcher.group(3).replace("_", "").replace(",", "");
         BigDecimal number = new BigDecimal(matcher.group(1) + digits);
         if (suffix.isEmpty() && (unit == Unit.RATE || unit == Unit.BILLIONS || unit == Unit.YEARS)) {
             throw new IllegalArgumentException(unitMissing(trimmed, number, unit, dollars));
         }
-        if (unit == Unit.COUNT && digits.length() > 1 && digits.matches("0\\d+")) {
+        if (unit == Unit.COUNT && digits.length() > 1 && digits.charAt(0) == '0' && Character.isDigit(digits.charAt(1))) {
             throw new IllegalArgumentException(
                     "'" + trimmed + "' starts with a zero, which some readers take as octal: write " + plain(number) + ".");
         }

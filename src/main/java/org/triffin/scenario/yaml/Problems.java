@@ -10,13 +10,19 @@ public final class Problems {
     /** Room for the keys of the largest section. */
     private static final int LONGEST = 700;
 
+    /** A file with more mistakes than this is another kind of file. */
+    private static final int MOST = 100;
+
     private final Set<Problem> found = new LinkedHashSet<>();
 
     /**
-     * Notes one problem; the same problem at the same place is kept once, and a sentence that quotes more than anybody
-     * reads is cut.
+     * Notes one problem; the same problem at the same place is kept once, a sentence that quotes more than anybody
+     * reads is cut, and only the first hundred are kept.
      */
     public void add(Origin origin, String sentence) {
+        if (found.size() >= MOST) {
+            return;
+        }
         found.add(new Problem(
                 origin, sentence.length() <= LONGEST ? sentence : sentence.substring(0, LONGEST) + " (and so on)."));
     }
