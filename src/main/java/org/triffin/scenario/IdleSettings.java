@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
-import org.triffin.model.budget.BudgetSpec;
 import org.triffin.model.debt.DebtSpec;
 import org.triffin.model.economy.EconomySpec;
 import org.triffin.model.economy.MacroShocks;
@@ -69,7 +68,9 @@ final class IdleSettings {
                     scenario -> scenario.fiscal().budgetNoise() == 0,
                     "fiscal.budget-noise above 0%"),
             new Switch(
-                    "debt.century-premium", scenario -> scenario.debt().centuryBond() == 0, "debt.century-bond above 0"),
+                    "debt.century-premium",
+                    scenario -> scenario.debt().centuryBond() == 0,
+                    "debt.century-bond above 0"),
             new Switch("debt.minimum-bill-share", IdleSettings::fixedShares, "debt.issuance: coupon-plan"),
             new Switch("debt.maximum-bill-share", IdleSettings::fixedShares, "debt.issuance: coupon-plan"),
             new Switch("debt.catch-up", IdleSettings::fixedShares, "debt.issuance: coupon-plan"));
@@ -81,7 +82,8 @@ final class IdleSettings {
         List<Idle> found = new ArrayList<>();
         for (Switch rule : SWITCHES) {
             if (rule.idle().test(scenario)) {
-                for (Map.Entry<String, Parameter> entry : ScenarioKeys.ROOT.parameters().entrySet()) {
+                for (Map.Entry<String, Parameter> entry :
+                        ScenarioKeys.ROOT.parameters().entrySet()) {
                     String path = entry.getKey();
                     boolean covered = path.equals(rule.key()) || path.startsWith(rule.key() + ".");
                     if (covered && changed(scenario, path, entry.getValue())) {

@@ -88,7 +88,9 @@ final class RecordBinder {
             return value(parameter.type(), given.get(), path);
         }
         if (parameter.required()) {
-            problems.add(parent.origin(), path + " is missing: give " + parameter.type().form() + ".");
+            problems.add(
+                    parent.origin(),
+                    path + " is missing: give " + parameter.type().form() + ".");
             return Optional.empty();
         }
         return Optional.of(parameter.defaultValue());
@@ -126,8 +128,7 @@ final class RecordBinder {
     /** An item of a list with its place in it. */
     private record Item(Node node, String path) {}
 
-    private Optional<Object> items(
-            Node node, String path, ValueType type, Function<Item, Optional<Object>> read) {
+    private Optional<Object> items(Node node, String path, ValueType type, Function<Item, Optional<Object>> read) {
         origins.put(path, node.origin());
         if (!(node instanceof ListNode list)) {
             return refuse(node, path, "is " + type.form() + ", written [a, b]");

@@ -69,8 +69,8 @@ final class ScenarioChecks {
         } else if (beyond && scenario.horizon().beyondSource().isEmpty()) {
             problems.add(
                     origin,
-                    "horizon.until: " + vintage.name() + " ends in " + vintage.lastYear() + ", so " + until
-                            + " needs " + BEYOND_SOURCE + ": hold-last or hold-average-5y.");
+                    "horizon.until: " + vintage.name() + " ends in " + vintage.lastYear() + ", so " + until + " needs "
+                            + BEYOND_SOURCE + ": hold-last or hold-average-5y.");
         }
         if (!beyond && given.own(BEYOND_SOURCE)) {
             problems.add(
@@ -111,7 +111,8 @@ final class ScenarioChecks {
             List<FiscalYear> years = YearlyType.years(text);
             FiscalYear earliest = years.get(0);
             FiscalYear latest = years.get(years.size() - 1);
-            boolean shortened = !origin.source().equals(given.at("horizon.until").source());
+            boolean shortened =
+                    !origin.source().equals(given.at("horizon.until").source());
             if (earliest.compareTo(first) < 0 || latest.compareTo(until) > 0 && !shortened) {
                 problems.add(
                         origin,

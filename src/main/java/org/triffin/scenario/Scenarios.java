@@ -72,7 +72,8 @@ public final class Scenarios {
 
     private static Optional<LoadedScenario> bind(
             Lineage lineage, List<String> sets, Path workingDirectory, Problems problems) {
-        Partner partner = new Partner(workingDirectory, workingDirectory, lineage.place().shelf(), problems);
+        Partner partner =
+                new Partner(workingDirectory, workingDirectory, lineage.place().shelf(), problems);
         MapNode node = Partner.orRoot(Overrides.lay(lineage.node(), sets, partner, problems), lineage, problems);
         return bound(node, ScenarioChecks.LAST_YEAR, problems).map(bound -> {
             Given given = new Given(bound.origins(), lineage.place().label());

@@ -38,9 +38,12 @@ public final class Quantity {
         if (suffix.isEmpty() && (unit == Unit.RATE || unit == Unit.BILLIONS || unit == Unit.YEARS)) {
             throw new IllegalArgumentException(unitMissing(trimmed, number, unit, dollars));
         }
-        if (unit == Unit.COUNT && digits.length() > 1 && digits.charAt(0) == '0' && Character.isDigit(digits.charAt(1))) {
-            throw new IllegalArgumentException(
-                    "'" + trimmed + "' starts with a zero, which some readers take as octal: write " + plain(number) + ".");
+        if (unit == Unit.COUNT
+                && digits.length() > 1
+                && digits.charAt(0) == '0'
+                && Character.isDigit(digits.charAt(1))) {
+            throw new IllegalArgumentException("'" + trimmed
+                    + "' starts with a zero, which some readers take as octal: write " + plain(number) + ".");
         }
         double value = scaled(number, suffix, dollars, unit, trimmed).doubleValue();
         if (!Double.isFinite(value)) {
@@ -61,8 +64,8 @@ public final class Quantity {
             case BILLIONS -> (value < 0 ? "-$" : "$") + dollars(exact.abs());
             case YEARS -> plain(exact) + "y";
             case SHARE, COUNT -> plain(exact);
-            case QUARTER, FISCAL_YEAR, CHOICE, TEXT -> throw new IllegalArgumentException(
-                    "A value of unit " + unit.label() + " is not a number.");
+            case QUARTER, FISCAL_YEAR, CHOICE, TEXT ->
+                throw new IllegalArgumentException("A value of unit " + unit.label() + " is not a number.");
         };
     }
 

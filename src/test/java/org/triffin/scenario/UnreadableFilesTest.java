@@ -50,7 +50,10 @@ class UnreadableFilesTest {
     void bytesOutsideUtf8AreNamedWithTheirPlace() throws IOException {
         assertThat(refusal(new byte[] {'a', ':', '\n', ' ', (byte) 0xE4, '\n'}))
                 .containsExactly("x.yaml:2:2: This is not UTF-8 text: save the scenario as UTF-8.");
-        assertThat(refusal("title: x\n".getBytes(StandardCharsets.UTF_16))).singleElement().asString().contains("UTF-8");
+        assertThat(refusal("title: x\n".getBytes(StandardCharsets.UTF_16)))
+                .singleElement()
+                .asString()
+                .contains("UTF-8");
     }
 
     @Test
@@ -88,8 +91,10 @@ class UnreadableFilesTest {
         try (RandomAccessFile large = new RandomAccessFile(file.toFile(), "rw")) {
             large.setLength(100L << 20);
         }
-        assertTimeout(AT_ONCE, () -> assertThat(problems("x.yaml"))
-                .containsExactly("x.yaml: The file is larger than 1 MiB: no scenario is, so it was not read."));
+        assertTimeout(
+                AT_ONCE,
+                () -> assertThat(problems("x.yaml"))
+                        .containsExactly("x.yaml: The file is larger than 1 MiB: no scenario is, so it was not read."));
     }
 
     @Test
@@ -99,9 +104,11 @@ class UnreadableFilesTest {
             bomb.append("a%d: &a%d [*a%d, *a%d, *a%d]%n".formatted(i, i, i - 1, i - 1, i - 1));
         }
         Files.writeString(folder.resolve("x.yaml"), bomb);
-        assertTimeout(AT_ONCE, () -> assertThat(problems("x.yaml"))
-                .containsExactly(
-                        "x.yaml:2:5: The anchor '&a0' is refused: scenarios hold no anchors or aliases."));
+        assertTimeout(
+                AT_ONCE,
+                () -> assertThat(problems("x.yaml"))
+                        .containsExactly(
+                                "x.yaml:2:5: The anchor '&a0' is refused: scenarios hold no anchors or aliases."));
     }
 
     @ParameterizedTest
@@ -111,8 +118,9 @@ class UnreadableFilesTest {
         Files.writeString(folder.resolve("x.yaml"), text);
         assertTimeout(
                 Duration.ofSeconds(5),
-                () -> assertThat(problems("x.yaml")).isNotEmpty().allSatisfy(line -> assertThat(line)
-                        .hasSizeLessThan(800)));
+                () -> assertThat(problems("x.yaml"))
+                        .isNotEmpty()
+                        .allSatisfy(line -> assertThat(line).hasSizeLessThan(800)));
     }
 
     @Test
@@ -128,10 +136,59 @@ class UnreadableFilesTest {
     @Test
     void randomYamlGetsSentencesOrLoads() throws IOException {
         String[] words = {
-            "title", ": ", "\n", "  ", "rates", "debt-feedback", "2bp", "[", "]", "{", "}", ",", "- ", "null", "~", "&a ",
-            "*a", "!!x ", "\"", "'", "#", "|\n", ">\n", "FY2027", "-FY2030", "fiscal", "policies", "obbba-as-enacted", "%",
-            "horizon", "until", "FY2055", "extends", "cbo-2025-01", "<<", "?", "---\n", "...\n", "\t", "simulation", "paths",
-            "1e9", "\u00e4", "\u2028", "name", "revenue", "$1bn", ".", "@", "`", "economy", "shocks", "none"
+            "title",
+            ": ",
+            "\n",
+            "  ",
+            "rates",
+            "debt-feedback",
+            "2bp",
+            "[",
+            "]",
+            "{",
+            "}",
+            ",",
+            "- ",
+            "null",
+            "~",
+            "&a ",
+            "*a",
+            "!!x ",
+            "\"",
+            "'",
+            "#",
+            "|\n",
+            ">\n",
+            "FY2027",
+            "-FY2030",
+            "fiscal",
+            "policies",
+            "obbba-as-enacted",
+            "%",
+            "horizon",
+            "until",
+            "FY2055",
+            "extends",
+            "cbo-2025-01",
+            "<<",
+            "?",
+            "---\n",
+            "...\n",
+            "\t",
+            "simulation",
+            "paths",
+            "1e9",
+            "\u00e4",
+            "\u2028",
+            "name",
+            "revenue",
+            "$1bn",
+            ".",
+            "@",
+            "`",
+            "economy",
+            "shocks",
+            "none"
         };
         Random random = new Random(2);
         for (int i = 0; i < 5000; i++) {
@@ -144,7 +201,8 @@ class UnreadableFilesTest {
                 Scenarios.load("x.yaml", List.of(), folder);
             } catch (InvalidScenarioException e) {
                 assertThat(e.problems()).as(text.toString()).isNotEmpty();
-                assertThat(e.getMessage()).doesNotContain("Exception", "tools.jackson", "org.snakeyaml", "StringReader");
+                assertThat(e.getMessage())
+                        .doesNotContain("Exception", "tools.jackson", "org.snakeyaml", "StringReader");
             }
         }
     }

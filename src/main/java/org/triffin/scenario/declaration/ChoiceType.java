@@ -19,7 +19,9 @@ public record ChoiceType(Class<? extends Enum<?>> type) implements ScalarType {
         int word = words().indexOf(text.strip());
         if (word < 0) {
             throw new IllegalArgumentException("'" + text.strip() + "' is not " + form() + "."
-                    + Nearest.to(text.strip(), words()).map(near -> " Did you mean " + near + "?").orElse(""));
+                    + Nearest.to(text.strip(), words())
+                            .map(near -> " Did you mean " + near + "?")
+                            .orElse(""));
         }
         return type.getEnumConstants()[word];
     }

@@ -12,7 +12,8 @@ import org.triffin.vocabulary.Setting;
  * @param type how its value is read and written
  * @param byDefault the default, read by the same parser as a scenario's value; empty when a scenario must give one
  */
-public record Parameter(String key, Setting setting, ValueType type, Optional<Object> byDefault) implements Declaration {
+public record Parameter(String key, Setting setting, ValueType type, Optional<Object> byDefault)
+        implements Declaration {
     /** A parameter is required when it is a single value and declares no default. */
     static Parameter of(String key, Setting setting, ValueType type) {
         boolean required = type instanceof ScalarType && setting.byDefault().isEmpty();

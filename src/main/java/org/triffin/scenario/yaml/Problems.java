@@ -33,11 +33,13 @@ public final class Problems {
 
     /** Everything found, in the order in which it was found; within one source by line. */
     public List<Problem> all() {
-        List<String> sources = found.stream().map(p -> p.origin().source()).distinct().toList();
+        List<String> sources =
+                found.stream().map(p -> p.origin().source()).distinct().toList();
         List<Problem> sorted = new ArrayList<>(found);
         sorted.sort((a, b) -> {
             int bySource = Integer.compare(
-                    sources.indexOf(a.origin().source()), sources.indexOf(b.origin().source()));
+                    sources.indexOf(a.origin().source()),
+                    sources.indexOf(b.origin().source()));
             int byLine = Integer.compare(a.origin().line(), b.origin().line());
             return bySource != 0
                     ? bySource
