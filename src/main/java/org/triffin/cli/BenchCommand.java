@@ -49,8 +49,8 @@ final class BenchCommand extends Verb {
         List<String> all = new ArrayList<>(scenario.isEmpty() ? THIRTY_YEARS : List.of());
         all.addAll(settings);
         all.add("simulation.paths=" + paths);
-        LoadedScenario loaded =
-                Scenarios.load(scenario.isEmpty() ? USUAL : scenario, all, surroundings().directory());
+        LoadedScenario loaded = Scenarios.load(
+                scenario.isEmpty() ? USUAL : scenario, all, surroundings().directory());
         Benchmark benchmark = Benchmark.of(loaded, List.of(1, 2));
         print(loaded.name(), benchmark, surroundings().out());
         return ExitCode.OK;

@@ -32,7 +32,9 @@ import picocli.CommandLine.Parameters;
             "  triffin explain results/first --path 0"
         })
 final class ExplainCommand extends Verb {
-    @Parameters(paramLabel = "SCENARIO", description = "A scenario file, a shipped name, or a folder that run has written.")
+    @Parameters(
+            paramLabel = "SCENARIO",
+            description = "A scenario file, a shipped name, or a folder that run has written.")
     private String scenario = "";
 
     @ArgGroup(exclusive = true, multiplicity = "1")

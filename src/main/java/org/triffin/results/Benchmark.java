@@ -62,8 +62,7 @@ public record Benchmark(
         for (int count : threads) {
             runs.add(EngineBenchmark.run(List.of(model), experiment(prepared, simulation), count));
         }
-        return new Benchmark(
-                simulation.paths(), model.quarters(), split, runs, SectorTimes.of(model), residentBytes());
+        return new Benchmark(simulation.paths(), model.quarters(), split, runs, SectorTimes.of(model), residentBytes());
     }
 
     /** How much of an ideal speed-up the last run reaches over the first: 1 when twice the threads halve the time. */

@@ -49,8 +49,9 @@ public final class OutputPlace implements AutoCloseable {
             throw new OutputPlaceException(target + " is a file; name a directory for the results.");
         }
         if (!force && !isReplaceable(absolute)) {
-            throw new OutputPlaceException(target
-                    + " holds other files than results of Triffin; name another directory, or replace it with --force.");
+            throw new OutputPlaceException(
+                    target
+                            + " holds other files than results of Triffin; name another directory, or replace it with --force.");
         }
         Deque<Path> parents = new ArrayDeque<>();
         try {

@@ -25,7 +25,14 @@ class CompareCommandTest {
     static void runBoth() {
         shell = new Shell(directory);
         List<String> kept = List.of("--no-charts", "--paths", "64", "--set", "outputs.paths=all");
-        run("base", "cbo-2025-01", kept, "--set", "horizon.until=FY2055", "--set", "horizon.beyond-source=hold-average-5y");
+        run(
+                "base",
+                "cbo-2025-01",
+                kept,
+                "--set",
+                "horizon.until=FY2055",
+                "--set",
+                "horizon.beyond-source=hold-average-5y");
         run("policy", "obbba-2025", kept);
         run("short", "cbo-2025-01", kept);
         run("reseeded", "obbba-2025", kept, "--seed", "2");
@@ -75,7 +82,9 @@ class CompareCommandTest {
     @Test
     void unpairedErrorsAddUpAsOfIndependentSamples() {
         Comparison comparison = Comparison.of(
-                RunReader.read(directory.resolve("reseeded")), RunReader.read(directory.resolve("base")), List.of(DEBT));
+                RunReader.read(directory.resolve("reseeded")),
+                RunReader.read(directory.resolve("base")),
+                List.of(DEBT));
         double own = comparison.run().fan().value(DEBT, 2040, Statistic.MCSE);
         double other = comparison.base().fan().value(DEBT, 2040, Statistic.MCSE);
         assertThat(comparison.standardError(DEBT, 2040)).isCloseTo(Math.hypot(own, other), within(1e-15));

@@ -53,7 +53,9 @@ class ProcessTest {
             Thread.sleep(1500); // well into the simulation
             assertThat(process.isAlive()).isTrue();
             assertThat(results).isNotEmptyDirectory();
-            new ProcessBuilder("kill", "-INT", String.valueOf(process.pid())).start().waitFor();
+            new ProcessBuilder("kill", "-INT", String.valueOf(process.pid()))
+                    .start()
+                    .waitFor();
             assertThat(process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)).isTrue();
         } finally {
             process.destroyForcibly();
@@ -69,6 +71,9 @@ class ProcessTest {
         Process process = triffin("validate", "no-such-scenario");
         assertThat(process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)).isTrue();
         assertThat(process.exitValue()).isEqualTo(3);
-        assertThat(directory.resolve("err.txt")).content().contains("no-such-scenario").hasLineCount(1);
+        assertThat(directory.resolve("err.txt"))
+                .content()
+                .contains("no-such-scenario")
+                .hasLineCount(1);
     }
 }

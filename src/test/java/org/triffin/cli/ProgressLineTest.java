@@ -14,7 +14,8 @@ class ProgressLineTest {
 
     @Test
     void aLineSaysHowFarHowFastAndHowLongYet() {
-        assertThat(ProgressLine.line(2_500, 10_000, 0.5)).isEqualTo("2,500 of 10,000 paths (25%), 5,000 paths/s, 2 s left");
+        assertThat(ProgressLine.line(2_500, 10_000, 0.5))
+                .isEqualTo("2,500 of 10,000 paths (25%), 5,000 paths/s, 2 s left");
         assertThat(ProgressLine.line(1, 1_000_000, 1)).endsWith("277 h 46 min left");
         assertThat(ProgressLine.line(0, 10, 0.1)).isEqualTo("0 of 10 paths (0%), 0 paths/s");
     }
@@ -38,6 +39,9 @@ class ProgressLineTest {
             now = 2 * SECOND;
             progress.update(100, 100);
         }
-        assertThat(err.toString()).doesNotContain("\n").startsWith("\r50 of 100").endsWith(" \r");
+        assertThat(err.toString())
+                .doesNotContain("\n")
+                .startsWith("\r50 of 100")
+                .endsWith(" \r");
     }
 }

@@ -63,7 +63,10 @@ class RunFolderTest {
     @Test
     void wordsWithCommasQuotesAndLineBreaksComeBack() {
         String csv = new String(DataDictionary.of(List.of(DEBT)).csv(), java.nio.charset.StandardCharsets.UTF_8);
-        assertThat(DataDictionary.parse("data-dictionary.csv", csv).row("debt").orElseThrow().label())
+        assertThat(DataDictionary.parse("data-dictionary.csv", csv)
+                        .row("debt")
+                        .orElseThrow()
+                        .label())
                 .isEqualTo(DEBT.label());
     }
 

@@ -62,9 +62,10 @@ class RunReaderTest {
         try (Stream<Path> files = Files.list(run)) {
             assertThat(RunReader.manifest(run).files())
                     .extracting(Manifest.RunFile::name)
-                    .containsExactlyInAnyOrderElementsOf(files.map(file -> file.getFileName().toString())
-                            .filter(name -> !name.equals("manifest.json"))
-                            .toList());
+                    .containsExactlyInAnyOrderElementsOf(
+                            files.map(file -> file.getFileName().toString())
+                                    .filter(name -> !name.equals("manifest.json"))
+                                    .toList());
         }
     }
 

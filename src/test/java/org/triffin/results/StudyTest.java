@@ -80,29 +80,37 @@ class StudyTest {
 
     @Test
     void theLadderAddsUpToTheDebtAtTheStart() throws Exception {
-        double total = run.ladder().rows().stream().mapToDouble(MaturityLadder.Row::total).sum();
+        double total = run.ladder().rows().stream()
+                .mapToDouble(MaturityLadder.Row::total)
+                .sum();
         assertThat(total)
                 .isCloseTo(
-                        StartingLadders.of(Vintages.named("cbo-2025-01").orElseThrow()).total(), within(1e-6));
+                        StartingLadders.of(Vintages.named("cbo-2025-01").orElseThrow())
+                                .total(),
+                        within(1e-6));
     }
 
     @Test
     void everyEventIsReportedWithItsThresholds() {
         for (double level : new double[] {1, 1.2, 1.5, 2}) {
-            assertThat(run.events().row(ReportedEvents.DEBT_ABOVE, OptionalDouble.of(level), 2055)).isPresent();
+            assertThat(run.events().row(ReportedEvents.DEBT_ABOVE, OptionalDouble.of(level), 2055))
+                    .isPresent();
         }
         for (String event : List.of(
                 ReportedEvents.INTEREST_RATE_ABOVE_GROWTH,
                 ReportedEvents.PRIMARY_DEFICIT_ABOVE_STABILISING,
                 ReportedEvents.debtAboveBefore(5),
                 ReportedEvents.debtAboveBefore(10))) {
-            assertThat(run.events().row(event, OptionalDouble.empty(), 2055)).as(event).isPresent();
+            assertThat(run.events().row(event, OptionalDouble.empty(), 2055))
+                    .as(event)
+                    .isPresent();
         }
     }
 
     @Test
     void theReferenceTableHoldsTheReferenceRunAndCbosOwnLine() {
-        double reference = run.reference().value(DEBT, 2035, ReferenceTable.REFERENCE).orElseThrow();
+        double reference =
+                run.reference().value(DEBT, 2035, ReferenceTable.REFERENCE).orElseThrow();
         double cbo = run.reference().value(DEBT, 2035, ReferenceTable.CBO).orElseThrow();
         assertThat(cbo).isCloseTo(1.185, within(0.001)); // CBO, January 2025, table 1-1
         assertThat(reference).isCloseTo(cbo, within(0.05));

@@ -58,22 +58,25 @@ class TracedDebtTest {
         List<DebtStep> quarters = traced.path(3, true);
         assertThat(quarters.get(0).opening()).isCloseTo(years.get(0).opening(), within(ROUNDING));
         for (int year = 0; year < years.size(); year++) {
-            assertThat(quarters.get(4 * year + 3).closing()).isCloseTo(years.get(year).closing(), within(ROUNDING));
+            assertThat(quarters.get(4 * year + 3).closing())
+                    .isCloseTo(years.get(year).closing(), within(ROUNDING));
         }
     }
 
     @Test
     void theMeanOfTheTermsAddsUpToo() {
-        assertThat(traced.mean(16, false)).allSatisfy(step -> assertThat(step.gap()).isCloseTo(0, within(ROUNDING)));
+        assertThat(traced.mean(16, false))
+                .allSatisfy(step -> assertThat(step.gap()).isCloseTo(0, within(ROUNDING)));
     }
 
     @Test
     void theTenYearYieldIsTheSumOfItsParts() {
-        assertThat(traced.path(11, true)).allSatisfy(step -> assertThat(step.rates().tenYear())
-                .isCloseTo(
-                        step.rates().expectedReal()
-                                + step.rates().expectedInflation()
-                                + step.rates().termPremium(),
-                        within(ROUNDING)));
+        assertThat(traced.path(11, true))
+                .allSatisfy(step -> assertThat(step.rates().tenYear())
+                        .isCloseTo(
+                                step.rates().expectedReal()
+                                        + step.rates().expectedInflation()
+                                        + step.rates().termPremium(),
+                                within(ROUNDING)));
     }
 }
