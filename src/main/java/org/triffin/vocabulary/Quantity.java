@@ -82,7 +82,7 @@ public final class Quantity {
             case RATE -> "^" + sign + DIGITS + "\\s*(%|bp|pp)$";
             case BILLIONS -> "^" + sign + "\\$?" + DIGITS + "\\s*(tn|bn|m)$";
             case YEARS -> "^" + sign + DIGITS + "\\s*y$";
-            case COUNT -> "^" + sign + "(?!0[0-9])" + DIGITS + "$";
+            case COUNT -> "^" + sign + "(?!0[0-9])\\d+(?:[_,]\\d{3})*(?:[eE]\\+?\\d{1,3})?$";
             case QUARTER -> "^[0-9]{4}Q[1-4]$";
             case FISCAL_YEAR -> "^FY[0-9]{4}$";
             case CHOICE, TEXT -> "";

@@ -7,11 +7,18 @@ import java.util.Set;
 
 /** Collects what is wrong, so that a user sees everything at once. */
 public final class Problems {
+    /** Room for the keys of the largest section. */
+    private static final int LONGEST = 700;
+
     private final Set<Problem> found = new LinkedHashSet<>();
 
-    /** Notes one problem; the same problem at the same place is kept once. */
+    /**
+     * Notes one problem; the same problem at the same place is kept once, and a sentence that quotes more than anybody
+     * reads is cut.
+     */
     public void add(Origin origin, String sentence) {
-        found.add(new Problem(origin, sentence));
+        found.add(new Problem(
+                origin, sentence.length() <= LONGEST ? sentence : sentence.substring(0, LONGEST) + " (and so on)."));
     }
 
     public boolean none() {

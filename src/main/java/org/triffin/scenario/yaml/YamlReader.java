@@ -26,6 +26,9 @@ public final class YamlReader {
     /** Sections within sections: the deepest legal scenario uses five. */
     private static final int DEEPEST = 32;
 
+    private static final String STANDARD_TAGS = "tag:yaml.org,2002:";
+    private static final String NEVER_CLOSED = "unexpected end of stream";
+
     private final YAMLParser parser;
     private final Function<TokenStreamLocation, Origin> places;
     private final Problems problems;
@@ -99,7 +102,8 @@ public final class YamlReader {
                     origin, "The anchor '&" + parser.getObjectId() + "' is refused: scenarios hold no anchors or aliases.");
         }
         if (parser.getRawTag() != null) {
-            throw new Refusal(origin, "The type tag '" + parser.getRawTag() + "' is refused: write the plain value.");
+            String tag = parser.getRawTag().replace(STANDARD_TAGS, "!!");
+            throw new Refusal(origin, "The type tag '" + tag + "' is refused: write the plain value.");
         }
         return switch (token) {
             case START_OBJECT -> map(origin, depth);
@@ -143,7 +147,8 @@ public final class YamlReader {
 
     private static Origin place(
             MarkedYamlEngineException marked, JacksonException e, Function<TokenStreamLocation, Origin> places) {
-        Optional<Mark> mark = marked.getProblemMark();
+        boolean open = String.valueOf(marked.getProblem()).contains(NEVER_CLOSED);
+        Optional<Mark> mark = open ? marked.getContextMark() : marked.getProblemMark();
         return places.apply(
                 mark.isPresent()
                         ? new TokenStreamLocation(
@@ -173,7 +178,7 @@ public final class YamlReader {
         if (words.contains("found undefined alias") || words.contains("alias")) {
             return "Aliases are refused: write the value out where it is needed.";
         }
-        if (words.contains("unexpected end of stream")) {
+        if (words.contains(NEVER_CLOSED)) {
             return "A quote is opened here and never closed.";
         }
         return "This is not YAML: " + words.replaceAll("\\.$", "") + ".";
