@@ -32,8 +32,8 @@ public final class Report {
         Sheets sheets = Sheets.draw(() -> ChartCatalogue.of(lines), pencil);
         List<Path> files = new ArrayList<>(sheets.write(folder));
         String scenario = Files.readString(folder.resolve(SCENARIO), StandardCharsets.UTF_8);
-        String html = PageWriter.html(
-                PageOfRun.of(lines, sheets.drawn(), sheets.remark(), sheets.typeface(), scenario));
+        String html =
+                PageWriter.html(PageOfRun.of(lines, sheets.drawn(), sheets.remark(), sheets.typeface(), scenario));
         files.add(Sheets.file(folder, PAGE, html.getBytes(StandardCharsets.UTF_8)));
         return new Written(files, sheets.remark());
     }

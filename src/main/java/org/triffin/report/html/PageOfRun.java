@@ -35,7 +35,8 @@ public final class PageOfRun {
      * @param typeface style rules for the page
      * @param scenario text of the scenario file
      */
-    public static Page of(RunLines lines, List<Drawn> drawn, Optional<String> remark, String typeface, String scenario) {
+    public static Page of(
+            RunLines lines, List<Drawn> drawn, Optional<String> remark, String typeface, String scenario) {
         Run run = lines.run();
         Manifest manifest = run.manifest();
         return new Page(
@@ -71,9 +72,10 @@ public final class PageOfRun {
                 .replace('_', ' '));
         return new Chance(
                 row.threshold().isPresent()
-                        ? event + " " + NumberForm.WHOLE_PERCENT.of(row.threshold().getAsDouble())
+                        ? event + " "
+                                + NumberForm.WHOLE_PERCENT.of(row.threshold().getAsDouble())
                         : event,
-                NumberForm.PERCENT.of(row.byYear()),
+                Words.chance(row.byYear()),
                 NumberForm.PERCENT.range(row.low(), row.high()),
                 Words.paths(row.byYear()));
     }
@@ -89,7 +91,13 @@ public final class PageOfRun {
 
     private static Setting setting(SettingRow row) {
         return new Setting(
-                row.key(), row.about(), row.value(), row.byDefault(), row.basis().name(), row.source(), row.origin());
+                row.key(),
+                row.about(),
+                row.value(),
+                row.byDefault(),
+                row.basis().name(),
+                row.source(),
+                row.origin());
     }
 
     private static List<String> sources(Manifest manifest) {
