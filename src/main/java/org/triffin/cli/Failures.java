@@ -2,12 +2,13 @@ package org.triffin.cli;
 
 import java.io.PrintWriter;
 import java.nio.channels.ClosedByInterruptException;
-import java.util.List;
+import java.util.Collection;
 import org.triffin.results.OutputPlaceException;
 import org.triffin.results.PathStoreException;
 import org.triffin.results.UnreadableRunException;
 import org.triffin.results.WriteFailedException;
 import org.triffin.scenario.InvalidScenarioException;
+import org.triffin.scenario.declaration.Nearest;
 import org.triffin.simulation.CancelledException;
 import org.triffin.simulation.NumericalBreakdownException;
 import picocli.CommandLine;
@@ -36,9 +37,7 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
         CommandLine command = failure.getCommandLine();
         String message = failure.getMessage();
         if (failure instanceof UnmatchedArgumentException unmatched) {
-            List<String> near = unmatched.getSuggestions();
-            message = unmatched.getMessage().lines().findFirst().orElse("")
-                    + (near.isEmpty() ? "" : "; did you mean " + String.join(" or ", near) + "?");
+            message = unmatched(unmatched, command);
         }
         PrintWriter err = command.getErr();
         String name = command.getCommandSpec().qualifiedName();
@@ -46,6 +45,17 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
         err.println("See '" + name + " --help'.");
         err.flush();
         return ExitCode.USAGE;
+    }
+
+    private static String unmatched(UnmatchedArgumentException failure, CommandLine command) {
+        String word = failure.getUnmatched().get(0);
+        boolean option = word.startsWith("-");
+        Collection<String> known = option
+                ? command.getCommandSpec().optionsMap().keySet()
+                : command.getSubcommands().keySet();
+        String kind = option ? "option" : known.isEmpty() ? "argument" : "command";
+        return "there is no " + kind + " '" + word + "'"
+                + Nearest.to(word, known).map(near -> "; did you mean " + near + "?").orElse(".");
     }
 
     private static int report(Exception failure, PrintWriter err) {

@@ -49,17 +49,13 @@ public final class FederalDebtModel implements PathModel<PathBlock> {
      */
     public static FederalDebtModel prepare(ModelSpec spec) {
         Baseline baseline = baseline(spec);
-        return build(spec, baseline, ReferenceRun.of(build(spec.reference(), baseline, zero(baseline))));
+        return build(spec, baseline, ReferenceRun.of(build(spec.reference(), baseline, ReferencePath.none(baseline.quarters()))));
     }
 
     /** The reference run of {@code spec} as a model of its own: one path says it all. */
     public static FederalDebtModel prepareReference(ModelSpec spec) {
         Baseline baseline = baseline(spec);
-        return build(spec.reference(), baseline, zero(baseline));
-    }
-
-    private static ReferencePath zero(Baseline baseline) {
-        return ReferencePath.zero(baseline.quarters());
+        return build(spec.reference(), baseline, ReferencePath.none(baseline.quarters()));
     }
 
     private static Baseline baseline(ModelSpec spec) {

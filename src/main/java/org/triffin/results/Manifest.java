@@ -207,7 +207,7 @@ public record Manifest(
         return Json.write(tree);
     }
 
-    private static Map<String, Object> tree(RunFile file) {
+    static Map<String, Object> tree(RunFile file) {
         Map<String, Object> tree = new LinkedHashMap<>();
         tree.put("name", file.name);
         tree.put("sha256", file.sha256);

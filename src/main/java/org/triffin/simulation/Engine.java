@@ -22,27 +22,30 @@ public final class Engine implements AutoCloseable {
 
     private final int threads;
     private final int lanes;
+    private final long exactBytes;
     private final ExecutorService pool;
 
     /**
      * @param threads threads that simulate, at least 1
      */
     public Engine(int threads) {
-        this(threads, LANES);
+        this(threads, LANES, Sample.EXACT_BYTES);
     }
 
     /**
      * An engine whose blocks have another width, which changes no result.
      *
      * @param lanes a power of two; even for antithetic pairs
+     * @param exactBytes bytes of values above which quantiles come from histograms
      */
-    Engine(int threads, int lanes) {
+    Engine(int threads, int lanes, long exactBytes) {
         if (threads < 1 || Integer.bitCount(lanes) != 1) {
             throw new IllegalArgumentException("An engine needs at least one thread and a power of two of lanes, not "
                     + threads + " and " + lanes + ".");
         }
         this.threads = threads;
         this.lanes = lanes;
+        this.exactBytes = exactBytes;
         pool = Executors.newFixedThreadPool(threads, Engine::thread);
     }
 
@@ -65,7 +68,7 @@ public final class Engine implements AutoCloseable {
         Pass pass = new Pass(models, experiment, lanes);
         List<Sample> samples = new ArrayList<>();
         for (Pass.Columns columns : pass.projections) {
-            samples.add(Sample.of(pass.paths(), columns.count()));
+            samples.add(Sample.of(pass.paths(), columns.count(), exactBytes));
         }
         int keptPaths = experiment.sink().isPresent() ? experiment.sink().get().paths() : 0;
         UnitQueue queue = new UnitQueue(pass, experiment.sink(), threads);
@@ -113,20 +116,21 @@ public final class Engine implements AutoCloseable {
             } catch (TimeoutException waiting) {
                 progress.update(queue.pathsDone(), paths);
             } catch (ExecutionException failed) {
-                throw asThrown(failed.getCause());
+                throw asThrown(failed);
             }
         }
     }
 
-    /** The cause itself when it may be thrown anywhere; a worker throws nothing else but on an interruption of its own. */
-    private static RuntimeException asThrown(Throwable cause) throws InterruptedException {
+    /** What a worker threw, to be thrown as itself: an exception of the model, or the interruption of its thread. */
+    private static RuntimeException asThrown(ExecutionException failed) throws InterruptedException {
+        Throwable cause = failed.getCause();
         if (cause instanceof Error error) {
             throw error;
         }
         if (cause instanceof InterruptedException interrupted) {
             throw interrupted;
         }
-        return cause instanceof RuntimeException failure ? failure : new IllegalStateException(cause);
+        return cause instanceof RuntimeException failure ? failure : new IllegalStateException(failed);
     }
 
     private void shutDown(UnitQueue queue) {

@@ -24,7 +24,8 @@ public record EventProbability(
         double high) {
     public EventProbability {
         if (!(inYear >= 0 && inYear <= byYear && byYear <= 1 && low <= byYear && byYear <= high)) {
-            throw new IllegalArgumentException("The probabilities of " + event + " in " + year + " contradict each other.");
+            throw new IllegalArgumentException(
+                    "The probabilities of " + event + " in " + year + " contradict each other.");
         }
     }
 }

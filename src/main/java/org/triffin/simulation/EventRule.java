@@ -128,8 +128,8 @@ public sealed interface EventRule {
         @Override
         public OptionalDouble fixedBound(FiscalYear year, FiscalYear firstYear) {
             FiscalYear earlier = year.plus(-lag);
-            boolean known = earlier.compareTo(firstYear) < 0 && history.containsKey(earlier);
-            return known ? OptionalDouble.of(history.get(earlier)) : OptionalDouble.empty();
+            double value = earlier.compareTo(firstYear) < 0 ? history.getOrDefault(earlier, Double.NaN) : Double.NaN;
+            return Double.isNaN(value) ? OptionalDouble.empty() : OptionalDouble.of(value);
         }
     }
 }

@@ -1,6 +1,5 @@
 package org.triffin.simulation;
 
-import org.triffin.simulation.statistics.FloatKey;
 import org.triffin.simulation.statistics.OrderStatistics;
 
 /** Every value, in single precision: [column][path]. */
@@ -52,10 +51,6 @@ final class ExactSample implements Sample, Sample.Writer {
     public double[] quantiles(int column, double[] probabilities) {
         float[] sample = values[column];
         values[column] = GIVEN_UP;
-        int[] keys = new int[sample.length];
-        for (int path = 0; path < keys.length; path++) {
-            keys[path] = FloatKey.of(sample[path]);
-        }
-        return OrderStatistics.quantiles(keys, probabilities);
+        return OrderStatistics.quantiles(sample, probabilities);
     }
 }

@@ -39,15 +39,24 @@ final class ModelBlock<B> {
         model.begin(block, firstPath);
     }
 
-    void advance(int quarter) {
+    /** Advances the lanes through {@code quarter} without recording it. */
+    void step(int quarter) {
         model.advance(block, quarter);
+    }
+
+    /** Advances the lanes through {@code quarter}; after the fourth of a year the annual values are complete. */
+    void advance(int quarter) {
+        step(quarter);
+        int quarterOfYear = quarter % QUARTERS_A_YEAR;
+        annual.addQuarter(quarterOfYear);
+        if (quarterOfYear == QUARTERS_A_YEAR - 1) {
+            annual.closeYear();
+        }
     }
 
     void advanceYear(int year) {
         for (int quarter = 0; quarter < QUARTERS_A_YEAR; quarter++) {
-            model.advance(block, year * QUARTERS_A_YEAR + quarter);
-            annual.addQuarter(quarter);
+            advance(year * QUARTERS_A_YEAR + quarter);
         }
-        annual.closeYear();
     }
 }

@@ -15,7 +15,7 @@ public final class NumericalBreakdownException extends RuntimeException {
      */
     NumericalBreakdownException(int model, Variable variable, FiscalYear year, int path, int broken, int paths) {
         super("Numerical breakdown: " + variable + " of model " + (model + 1) + " is not a finite number in " + year
-                + " on path " + path + " and " + (broken - 1) + " others of the first " + paths
-                + " paths; look at that path quarter by quarter, or choose less extreme settings.");
+                + " on " + broken + " of the first " + paths + " paths, path " + path
+                + " being the first; look at that path quarter by quarter, or choose less extreme settings.");
     }
 }

@@ -7,7 +7,8 @@ import org.triffin.vocabulary.Unit;
 
 /** What a run reports beyond its fans. */
 public record OutputsSpec(
-        @Setting(about = "Thresholds whose probabilities are reported") Thresholds thresholds,
+        @Setting(about = "Thresholds whose probabilities are reported")
+        Thresholds thresholds,
 
         @Setting(
                 about = "Simulated paths kept in the run folder as Parquet",

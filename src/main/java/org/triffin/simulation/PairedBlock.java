@@ -72,4 +72,14 @@ final class PairedBlock {
             model.advanceYear(year);
         }
     }
+
+    /** Goes through {@code quarters} without drawing or recording, on the shocks drawn last. */
+    void step(long firstPath, int quarters) {
+        for (ModelBlock<?> model : models) {
+            model.begin(firstPath);
+            for (int quarter = 0; quarter < quarters; quarter++) {
+                model.step(quarter);
+            }
+        }
+    }
 }

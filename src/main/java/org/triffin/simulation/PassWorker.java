@@ -137,7 +137,8 @@ final class PassWorker implements Callable<List<EventAccumulator>> {
                 return;
             }
             for (int from = 0; from < size; from += Pass.GROUP) {
-                summarise(unit, projection, place, year, row, from, Math.min(Pass.GROUP, size - from), firstPath, offset);
+                summarise(
+                        unit, projection, place, year, row, from, Math.min(Pass.GROUP, size - from), firstPath, offset);
             }
         }
 

@@ -12,8 +12,8 @@ sealed interface Sample permits ExactSample, HistogramSample {
      */
     long EXACT_BYTES = 1L << 28;
 
-    static Sample of(int paths, int columns) {
-        return (long) paths * columns * Float.BYTES <= EXACT_BYTES
+    static Sample of(int paths, int columns, long exactBytes) {
+        return (long) paths * columns * Float.BYTES <= exactBytes
                 ? new ExactSample(paths, columns)
                 : new HistogramSample(columns);
     }

@@ -63,12 +63,11 @@ final class ShockFiller {
     /** Sets every draw to the middle of its law: 0, 1/2, the degrees of freedom. */
     static void fillWithCentres(List<Drawn> shocks) {
         for (Drawn drawn : shocks) {
-            double centre =
-                    switch (drawn.shock().law()) {
-                        case NORMAL -> 0;
-                        case UNIFORM -> 0.5;
-                        case CHI_SQUARE -> drawn.shock().degrees();
-                    };
+            double centre = switch (drawn.shock().law()) {
+                case NORMAL -> 0;
+                case UNIFORM -> 0.5;
+                case CHI_SQUARE -> drawn.shock().degrees();
+            };
             for (double[] row : drawn.rows()) {
                 Arrays.fill(row, centre);
             }

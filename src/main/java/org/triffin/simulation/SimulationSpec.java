@@ -30,7 +30,8 @@ public record SimulationSpec(
                 about = "Variance reduction",
                 byDefault = "none",
                 basis = Basis.ASSUMED,
-                source = "antithetic pairs path 2i with the mirror image of its shocks in path 2i+1; paths must be even")
+                source =
+                        "antithetic pairs path 2i with the mirror image of its shocks in path 2i+1; paths must be even")
         VarianceReduction varianceReduction) {
 
     public SimulationSpec {
@@ -38,8 +39,8 @@ public record SimulationSpec(
             throw new IllegalArgumentException("simulation.paths must be at least 1.");
         }
         if (varianceReduction == VarianceReduction.ANTITHETIC && paths % 2 != 0) {
-            throw new IllegalArgumentException("simulation.paths must be even with variance-reduction: antithetic; use "
-                    + (paths + 1) + ".");
+            throw new IllegalArgumentException(
+                    "simulation.paths must be even with variance-reduction: antithetic; use " + (paths + 1) + ".");
         }
     }
 

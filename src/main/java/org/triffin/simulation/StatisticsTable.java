@@ -67,14 +67,12 @@ final class StatisticsTable implements Callable<Integer> {
         int at = own * STATISTICS.length;
         int quantile = 0;
         for (Statistic statistic : STATISTICS) {
-            target[at + statistic.ordinal()] =
-                    switch (statistic) {
-                        case MEAN -> Moments.mean(pass.pivots[column], queue.total(column, 0), pass.paths());
-                        case SD -> Moments.standardDeviation(
-                                queue.total(column, 0), queue.total(column, 1), pass.paths());
-                        case MCSE -> standardError(column);
-                        default -> quantiles[quantile++];
-                    };
+            target[at + statistic.ordinal()] = switch (statistic) {
+                case MEAN -> Moments.mean(pass.pivots[column], queue.total(column, 0), pass.paths());
+                case SD -> Moments.standardDeviation(queue.total(column, 0), queue.total(column, 1), pass.paths());
+                case MCSE -> standardError(column);
+                default -> quantiles[quantile++];
+            };
         }
     }
 

@@ -27,9 +27,12 @@ final class Stream implements UniformRandomProvider {
 
     /** A generator for streams of {@code seed}, standing on stream 0. */
     Stream(long seed) {
-        seedOfLcg = scramble(seed + GOLDEN_RATIO);
-        seedOfX0 = scramble(seed + 2 * GOLDEN_RATIO);
-        seedOfX1 = scramble(seed + 3 * GOLDEN_RATIO);
+        long word = seed + GOLDEN_RATIO;
+        seedOfLcg = scramble(word);
+        word += GOLDEN_RATIO;
+        seedOfX0 = scramble(word);
+        word += GOLDEN_RATIO;
+        seedOfX1 = scramble(word);
         select(0);
     }
 

@@ -11,6 +11,9 @@ import org.triffin.vocabulary.Shock;
  * of all others as they were.
  */
 final class StreamNumbers {
+    /** The highest path number that has streams of its own. */
+    static final long LAST_PATH = (1L << 40) - 1;
+
     private static final int CODE_BITS = 23;
     private static final int PATH_BITS = 40;
     private static final int FNV_OFFSET = 0x811c9dc5;

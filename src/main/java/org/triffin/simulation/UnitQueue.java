@@ -3,9 +3,9 @@ package org.triffin.simulation;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
-import java.util.NavigableMap;
 import java.util.Optional;
-import java.util.TreeMap;
+import java.util.PriorityQueue;
+import java.util.Queue;
 
 /**
  * Hands out units of paths to threads and adds up what they bring back in the order of paths, so that sums have the same
@@ -18,7 +18,7 @@ final class UnitQueue {
     private final Pass pass;
     private final Optional<PathSink> sink;
     private final Deque<UnitAccumulator> idle = new ArrayDeque<>();
-    private final NavigableMap<Integer, UnitAccumulator> waiting = new TreeMap<>();
+    private final Queue<UnitAccumulator> waiting = new PriorityQueue<>(UnitQueue::inPathOrder);
     /** Power sums over all paths added so far: [column * SUMS + sum]. */
     private final double[] totals;
 
@@ -37,9 +37,18 @@ final class UnitQueue {
         }
         if (sink.isPresent()) {
             for (int model = 0; model < pass.models.size(); model++) {
-                sink.get().open(model, pass.firstYear, pass.years, pass.projections.get(model).variables());
+                sink.get()
+                        .open(
+                                model,
+                                pass.firstYear,
+                                pass.years,
+                                pass.projections.get(model).variables());
             }
         }
+    }
+
+    private static int inPathOrder(UnitAccumulator left, UnitAccumulator right) {
+        return Integer.compare(left.number(), right.number());
     }
 
     private float[][][] keptRows() {
@@ -66,9 +75,9 @@ final class UnitQueue {
 
     /** Takes back a unit whose paths are all simulated. */
     synchronized void complete(UnitAccumulator unit) {
-        waiting.put(unit.number(), unit);
-        while (!stopped && !waiting.isEmpty() && waiting.firstKey() == added) {
-            UnitAccumulator inOrder = waiting.remove(added);
+        waiting.add(unit);
+        while (!stopped && !waiting.isEmpty() && waiting.element().number() == added) {
+            UnitAccumulator inOrder = waiting.remove();
             add(inOrder);
             added++;
             idle.add(inOrder);

@@ -53,7 +53,9 @@ final class YearAccumulator {
     }
 
     private double[][] ratio(Variable ratio, double[] result) {
-        double[][] rows = {result, annual(ratio.of().get(0), ratio), annual(ratio.of().get(1), ratio)};
+        double[][] rows = {
+            result, annual(ratio.of().get(0), ratio), annual(ratio.of().get(1), ratio)
+        };
         annual[variables.size()] = result;
         variables.add(ratio);
         return rows;

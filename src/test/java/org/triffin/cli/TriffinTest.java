@@ -2,42 +2,68 @@ package org.triffin.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.PrintWriter;
-import java.io.StringWriter;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class TriffinTest {
+    @TempDir
+    Path directory;
 
-    private final StringWriter out = new StringWriter();
-    private final StringWriter err = new StringWriter();
+    private Shell shell;
+
+    @BeforeEach
+    void open() {
+        shell = new Shell(directory);
+    }
 
     @Test
     void versionIsAResultAndGoesToStandardOutput() {
-        assertThat(triffin("--version")).isZero();
-        assertThat(out.toString()).startsWith("Triffin ");
-        assertThat(err.toString()).isEmpty();
+        assertThat(shell.triffin("--version")).isZero();
+        assertThat(shell.out()).startsWith("Triffin ");
+        assertThat(shell.err()).isEmpty();
     }
 
     @Test
     void helpListsTheExitCodes() {
-        assertThat(triffin("--help")).isZero();
-        assertThat(out.toString()).contains("130", "interrupted");
+        assertThat(shell.triffin("--help")).isZero();
+        assertThat(shell.out()).contains("130", "interrupted");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"run", "validate", "scenarios", "summary", "compare", "schema", "completion"})
+    void everyCommandHasAHelpWithExamples(String command) {
+        assertThat(shell.triffin(command, "--help")).isZero();
+        assertThat(shell.out()).contains("Examples:", "triffin " + command);
+        assertThat(shell.err()).isEmpty();
     }
 
     @Test
-    void anUnknownOptionIsAUsageErrorOnStandardError() {
-        assertThat(triffin("--paths-of-glory")).isEqualTo(2);
-        assertThat(out.toString()).isEmpty();
-        assertThat(err.toString()).contains("--paths-of-glory");
+    void anUnknownOptionIsOneLineThatSuggestsTheNearest() {
+        assertThat(shell.triffin("run", "cbo-2025-01", "--pahts", "5")).isEqualTo(2);
+        assertThat(shell.out()).isEmpty();
+        assertThat(shell.err()).contains("--pahts", "--paths").hasLineCount(2);
+    }
+
+    @Test
+    void anUnknownCommandIsOneLineThatSuggestsTheNearest() {
+        assertThat(shell.triffin("rnu")).isEqualTo(2);
+        assertThat(shell.err()).contains("rnu", "did you mean run?").hasLineCount(2);
     }
 
     @Test
     void nothingToDoIsAUsageError() {
-        assertThat(triffin()).isEqualTo(2);
-        assertThat(err.toString()).startsWith("Say what to do");
+        assertThat(shell.triffin()).isEqualTo(2);
+        assertThat(shell.err()).startsWith("triffin: Say what to do");
     }
 
-    private int triffin(String... arguments) {
-        return Triffin.execute(arguments, new PrintWriter(out, true), new PrintWriter(err, true));
+    @Test
+    void completionIsAScriptThatKnowsEveryCommand() {
+        assertThat(shell.triffin("completion")).isZero();
+        assertThat(shell.out()).startsWith("#!").contains("validate", "compare", "--no-charts");
     }
 }

@@ -1,10 +1,12 @@
 package org.triffin.simulation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.triffin.simulation.SimulationSpec.VarianceReduction;
@@ -14,6 +16,8 @@ import org.triffin.vocabulary.Variable;
 
 class BitIdentityTest {
     private static final int PATHS = 2222;
+    private static final long EXACT = Sample.EXACT_BYTES;
+    private static final long HISTOGRAMS = 0;
     private static final List<ToyModel> MODELS =
             List.of(ToyModel.of(6, 1), new ToyModel(6, 1.5, List.of(Shock.normal("toy.other"))));
     private static final List<EventRule> EVENTS = List.of(
@@ -24,21 +28,51 @@ class BitIdentityTest {
     @ParameterizedTest
     @CsvSource({"1, 64", "1, 1024", "1, 1", "2, 256", "2, 1024", "2, 64", "2, 1", "3, 512"})
     void resultsHaveTheSameBitsForAnyThreadsAndLanes(int threads, int lanes) throws CancelledException {
-        Experiment experiment =
-                Experiment.of(new SimulationSpec(PATHS, 7, VarianceReduction.NONE)).withEvents(EVENTS);
-        assertThat(bits(threads, lanes, experiment)).isEqualTo(bits(1, 256, experiment));
+        Experiment experiment = experiment(VarianceReduction.NONE);
+        assertThat(bits(threads, lanes, EXACT, experiment)).isEqualTo(bits(1, 256, EXACT, experiment));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1, 64", "1, 1024", "1, 1", "2, 256", "2, 1024", "2, 64", "2, 1", "3, 512"})
+    void histogramResultsHaveTheSameBitsForAnyThreadsAndLanes(int threads, int lanes) throws CancelledException {
+        Experiment experiment = experiment(VarianceReduction.NONE);
+        assertThat(bits(threads, lanes, HISTOGRAMS, experiment)).isEqualTo(bits(1, 256, HISTOGRAMS, experiment));
     }
 
     @ParameterizedTest
     @CsvSource({"1, 64", "1, 1024", "1, 2", "2, 256", "2, 1024", "2, 64", "2, 2"})
     void antitheticResultsHaveTheSameBitsForAnyThreadsAndLanes(int threads, int lanes) throws CancelledException {
-        Experiment experiment =
-                Experiment.of(new SimulationSpec(PATHS, 7, VarianceReduction.ANTITHETIC)).withEvents(EVENTS);
-        assertThat(bits(threads, lanes, experiment)).isEqualTo(bits(1, 256, experiment));
+        Experiment experiment = experiment(VarianceReduction.ANTITHETIC);
+        assertThat(bits(threads, lanes, EXACT, experiment)).isEqualTo(bits(1, 256, EXACT, experiment));
     }
 
-    private static List<Object> bits(int threads, int lanes, Experiment experiment) throws CancelledException {
-        try (Engine engine = new Engine(threads, lanes)) {
+    @Test
+    void histogramsChangeQuantilesAloneAndByNoMoreThanTheySay() throws CancelledException {
+        Experiment experiment = experiment(VarianceReduction.NONE);
+        try (Engine exactly = new Engine(2, 256, EXACT);
+                Engine roughly = new Engine(2, 256, HISTOGRAMS)) {
+            Projection exact = exactly.run(MODELS, experiment).levels().get(1);
+            Projection rough = roughly.run(MODELS, experiment).levels().get(1);
+            assertThat(exact.exactQuantiles()).isTrue();
+            assertThat(rough.exactQuantiles()).isFalse();
+            assertThat(rough.events()).isEqualTo(exact.events());
+            for (FiscalYear year : exact.years()) {
+                for (Statistic statistic : Statistic.values()) {
+                    double expected = exact.value(ToyModel.GDP, year, statistic);
+                    double tolerance = statistic.isQuantile() ? expected * rough.quantileRelativeError() : 0;
+                    assertThat(rough.value(ToyModel.GDP, year, statistic)).isCloseTo(expected, within(tolerance));
+                }
+            }
+        }
+    }
+
+    private static Experiment experiment(VarianceReduction reduction) {
+        return Experiment.of(new SimulationSpec(PATHS, 7, reduction)).withEvents(EVENTS);
+    }
+
+    private static List<Object> bits(int threads, int lanes, long exactBytes, Experiment experiment)
+            throws CancelledException {
+        try (Engine engine = new Engine(threads, lanes, exactBytes)) {
             ProjectionSet set = engine.run(MODELS, experiment);
             List<Object> all = new ArrayList<>();
             for (Projection projection : set.levels()) {

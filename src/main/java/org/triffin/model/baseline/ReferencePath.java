@@ -53,9 +53,14 @@ public final class ReferencePath {
         return deficitShare[quarter];
     }
 
-    /** A path of zeros for the reference run itself, whose feedbacks are off. */
-    public static ReferencePath zero(int quarters) {
+    /** What the reference run itself measures against: nothing, all its gaps are off. */
+    public static ReferencePath none(int quarters) {
         double[] zero = new double[quarters];
-        return new ReferencePath(0, 0, zero, zero, zero, zero);
+        return new ReferencePath(Double.NaN, Double.NaN, zero, zero, zero, zero);
+    }
+
+    /** False in the reference run itself. */
+    public boolean present() {
+        return !Double.isNaN(startDebtRatio);
     }
 }

@@ -13,7 +13,7 @@ import org.triffin.model.state.Sector;
  *
  * <p>Indexed rule: R = Rbar Y/Ybar; O = Obar P (Yr*)^e (1 - w gap), P the outlay price index (40% set each January by
  * the CPI of the quarter before October, as Social Security's adjustment is; 60% with a lag of six quarters), Yr* trend
- * real GDP over the baseline's with elasticity .2 for productivity and .65 for the labour force, w such that the deficit
+ * real GDP over the baseline's with elasticity .2 for productivity and .56 for the labour force, w such that the deficit
  * moves by {@code automatic-stabiliser} per point of gap in the first year. Policies are added to Rbar and Obar at
  * baseline GDP and then behave as these do. Primary deficit = O - R + surprise - reaction + drift.
  */
@@ -21,7 +21,7 @@ public final class BudgetSector implements Sector {
     private static final double YEARLY_PRICE_WEIGHT = 0.4;
     private static final int PRICE_LAG = 6;
     private static final double PRODUCTIVITY_ELASTICITY = 0.2;
-    private static final double LABOUR_ELASTICITY = 0.65;
+    private static final double LABOUR_ELASTICITY = 0.56;
 
     private final BudgetSpec spec;
     private final Baseline baseline;
@@ -140,8 +140,10 @@ public final class BudgetSector implements Sector {
         } else {
             followGdp(budget.primaryOutlays, economy.realFactor, economy.priceFactor);
         }
-        Row.add(budget.revenue, -reference.remittances(quarter));
-        Row.add(budget.revenue, block.federalReserve.remittances);
+        if (reference.present()) {
+            Row.add(budget.revenue, -reference.remittances(quarter));
+            Row.add(budget.revenue, block.federalReserve.remittances);
+        }
         Row.difference(budget.primaryDeficit, budget.primaryOutlays, budget.revenue);
         if (drift[quarter] != 0) {
             Row.addScaled(budget.primaryDeficit, drift[quarter], economy.gdp);

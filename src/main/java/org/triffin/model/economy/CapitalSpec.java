@@ -21,7 +21,7 @@ public record CapitalSpec(
                 unit = Unit.SHARE,
                 min = 0.5,
                 max = 10,
-                byDefault = "2.6",
+                byDefault = "2.2",
                 basis = Basis.ASSUMED,
                 source = "BEA fixed assets, private, current cost over GDP, rounded")
         double ratioToGdp,

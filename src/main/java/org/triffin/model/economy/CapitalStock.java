@@ -22,7 +22,7 @@ final class CapitalStock {
 
     /** Adds this quarter's change of the capital effect, annualised, to growth. */
     void move(PathBlock block, int quarter) {
-        if (effectPerShare > 0 && quarter > 0) {
+        if (effectPerShare > 0 && quarter > 0 && reference.present()) {
             EconomyState economy = block.economy;
             add(
                     economy.growthDeviation,

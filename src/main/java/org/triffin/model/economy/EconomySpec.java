@@ -125,9 +125,9 @@ public record EconomySpec(
                 unit = Unit.SHARE,
                 min = 0,
                 max = 0.999,
-                byDefault = "0.95",
-                basis = Basis.ASSUMED,
-                source = "Round figure near FRB/US")
+                byDefault = "0.85",
+                basis = Basis.ESTIMATED,
+                source = "Set so that the debt fan is as wide as CBO's record of errors without legislation")
         double gapPersistence,
 
         @Setting(

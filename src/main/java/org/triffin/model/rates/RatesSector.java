@@ -103,8 +103,10 @@ public final class RatesSector implements Sector {
         RatesState rates = block.rates;
         int sinceFirst = quarter - firstShockQuarter;
         double shift = sinceFirst < 0 ? 0 : spec.parallelShift() + spec.annualDrift() * sinceFirst / 4;
-        Row.affine(
-                rates.debtGap, 1, block.debt.debtToGdp, announcedDebt[quarter] - reference.debtRatioBefore(quarter));
+        if (reference.present()) {
+            double gap = announcedDebt[quarter] - reference.debtRatioBefore(quarter);
+            Row.affine(rates.debtGap, 1, block.debt.debtToGdp, gap);
+        }
         Row.affine(rates.realRateShift, 100 * spec.debtFeedback() * (1 - spec.termPremiumShare()), rates.debtGap, shift);
         Row.sum(rates.anchorShift, rates.realRateShift, block.economy.expectedInflation);
     }
@@ -133,7 +135,7 @@ public final class RatesSector implements Sector {
         Row.affine(rates.premiumDeviation, 1, temporary, shift);
         Row.addScaled(rates.premiumDeviation, 100 * spec.debtFeedback() * spec.termPremiumShare(), rates.debtGap);
         double supply = 100 * spec.durationSupply() * spec.tenYearEquivalents();
-        if (supply > 0) {
+        if (supply > 0 && reference.present()) {
             addSupply(
                     rates.premiumDeviation,
                     supply,

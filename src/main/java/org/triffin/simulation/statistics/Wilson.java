@@ -24,13 +24,13 @@ public final class Wilson {
     /** The 95% interval for {@code share} of {@code size} observations; size need not be whole. */
     public static Interval interval(double share, double size) {
         if (!(share >= 0 && share <= 1 && size > 0)) {
-            throw new IllegalArgumentException("No interval for a share of " + share + " of " + size + " observations.");
+            throw new IllegalArgumentException(
+                    "No interval for a share of " + share + " of " + size + " observations.");
         }
         double z2 = Z * Z / size;
         double centre = (share + z2 / 2) / (1 + z2);
         double half = Z * Math.sqrt(share * (1 - share) / size + z2 / (4 * size)) / (1 + z2);
-        return new Interval(
-                Math.min(share, Math.max(0, centre - half)), Math.max(share, Math.min(1, centre + half)));
+        return new Interval(Math.min(share, Math.max(0, centre - half)), Math.max(share, Math.min(1, centre + half)));
     }
 
     /**

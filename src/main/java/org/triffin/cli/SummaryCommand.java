@@ -1,0 +1,34 @@
+package org.triffin.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import org.triffin.report.text.TerminalSummary;
+import org.triffin.results.Json;
+import org.triffin.results.Run;
+import org.triffin.results.RunReader;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code summary}: a run in a few lines. */
+@Command(
+        name = "summary",
+        description = "Tell a run in a few lines, from its folder alone.",
+        footerHeading = "%nExamples:%n",
+        footer = {"  triffin summary results/first", "  triffin summary results/first --json"})
+final class SummaryCommand extends Verb {
+    @Parameters(paramLabel = "RUN", description = "A folder that triffin run has written.")
+    private Path folder = Path.of("");
+
+    @Option(names = "--json", description = "Print the result as JSON.")
+    private boolean json;
+
+    @Override
+    public Integer call() {
+        Run run = RunReader.read(surroundings().directory().resolve(folder));
+        PrintWriter out = surroundings().out();
+        out.print(json ? Json.write(RunJson.of(run)) : TerminalSummary.of(run));
+        out.flush();
+        return ExitCode.OK;
+    }
+}

@@ -1,0 +1,149 @@
+package org.triffin.simulation;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.apache.commons.rng.sampling.distribution.ZigguratSampler;
+import org.triffin.model.PathModel;
+
+/** Times the engine inside the running process. Not for tests: the figures depend on the machine and its load. */
+public final class EngineBenchmark {
+    private static final double NANOSECONDS = 1e9;
+    private static final int LANES = 256;
+    private static final int ROUNDS = 12;
+
+    /**
+     * Nanoseconds per path and quarter on one thread, after warming up.
+     *
+     * @param floor drawing as many normals as the models have shocks, with the same generator, and nothing else
+     * @param draw filling the shock rows
+     * @param step advancing the models
+     * @param record annual values, events, sums and keeping values for quantiles
+     * @param statistics quantiles at the end of the run
+     */
+    public record Split(double floor, double draw, double step, double record, double statistics) {
+        /** All but the floor. */
+        public double total() {
+            return draw + step + record + statistics;
+        }
+
+        /** How many times the floor a run takes. */
+        public double timesFloor() {
+            return total() / floor;
+        }
+    }
+
+    /**
+     * One whole run.
+     *
+     * @param threads threads used
+     * @param seconds from the engine's start to finished statistics
+     * @param pathQuarters paths times quarters
+     */
+    public record Run(int threads, double seconds, double pathQuarters) {
+        private static final int QUARTERS_A_YEAR = 4;
+
+        /** Wall time per path and quarter. */
+        public double nanosecondsPerPathQuarter() {
+            return seconds * NANOSECONDS / pathQuarters;
+        }
+
+        public double pathYearsPerSecond() {
+            return pathQuarters / QUARTERS_A_YEAR / seconds;
+        }
+    }
+
+    private EngineBenchmark() {}
+
+    /** Times one run, as it is: warm up with a smaller one before. */
+    public static Run run(List<? extends PathModel<?>> models, Experiment experiment, int threads)
+            throws CancelledException {
+        long start = System.nanoTime();
+        try (Engine engine = new Engine(threads)) {
+            engine.run(models, experiment);
+        }
+        double seconds = (System.nanoTime() - start) / NANOSECONDS;
+        double pathQuarters =
+                (double) experiment.simulation().paths() * models.get(0).quarters();
+        return new Run(threads, seconds, pathQuarters);
+    }
+
+    /** Times the parts of a run, each as the fastest of several rounds over the paths of {@code experiment}. */
+    public static Split split(List<? extends PathModel<?>> models, Experiment experiment) throws InterruptedException {
+        PairedBlock block = new PairedBlock(List.copyOf(models), LANES, experiment.simulation());
+        int paths = experiment.simulation().paths();
+        int quarters = models.get(0).quarters();
+        long[] fastest = new long[Part.values().length];
+        Arrays.fill(fastest, Long.MAX_VALUE);
+        for (int round = 0; round < ROUNDS; round++) {
+            for (Part part : Part.values()) {
+                fastest[part.ordinal()] = Math.min(fastest[part.ordinal()], time(part, block, models, experiment));
+            }
+        }
+        double unit = (double) paths * quarters;
+        double draw = fastest[Part.DRAW.ordinal()] / unit;
+        double step = fastest[Part.STEP.ordinal()] / unit;
+        double simulate = fastest[Part.SIMULATE.ordinal()] / unit;
+        double all = fastest[Part.ALL.ordinal()] / unit;
+        return new Split(fastest[Part.FLOOR.ordinal()] / unit, draw, step, simulate - draw - step, all - simulate);
+    }
+
+    private enum Part {
+        FLOOR,
+        DRAW,
+        STEP,
+        SIMULATE,
+        ALL
+    }
+
+    private static long time(Part part, PairedBlock block, List<? extends PathModel<?>> models, Experiment experiment)
+            throws InterruptedException {
+        int paths = experiment.simulation().paths();
+        int quarters = models.get(0).quarters();
+        long start = System.nanoTime();
+        switch (part) {
+            case FLOOR ->
+                drawNormals(
+                        (long) paths * quarters * block.drawn().size(),
+                        experiment.simulation().seed());
+            case DRAW -> {
+                for (int path = 0; path < paths; path += LANES) {
+                    block.draw(path);
+                }
+            }
+            case STEP -> {
+                for (int path = 0; path < paths; path += LANES) {
+                    block.step(path, quarters);
+                }
+            }
+            case SIMULATE, ALL -> simulate(models, experiment, part == Part.ALL);
+        }
+        return System.nanoTime() - start;
+    }
+
+    private static void drawNormals(long count, long seed) {
+        ZigguratSampler.NormalizedGaussian normal = ZigguratSampler.NormalizedGaussian.of(new Stream(seed));
+        double sum = 0;
+        for (long i = 0; i < count; i++) {
+            sum += normal.sample();
+        }
+        if (!Double.isFinite(sum)) {
+            throw new IllegalStateException("Normal draws do not add up; reading the sum keeps the loop alive.");
+        }
+    }
+
+    private static void simulate(List<? extends PathModel<?>> models, Experiment experiment, boolean statistics)
+            throws InterruptedException {
+        Pass pass = new Pass(models, experiment, LANES);
+        List<Sample> samples = new ArrayList<>();
+        for (Pass.Columns columns : pass.projections) {
+            samples.add(Sample.of(pass.paths(), columns.count(), Sample.EXACT_BYTES));
+        }
+        UnitQueue queue = new UnitQueue(pass, Optional.empty(), 1);
+        new PassWorker(pass, queue, samples, 0).call();
+        if (statistics) {
+            new StatisticsTable(pass, queue, samples).call();
+        }
+    }
+}
