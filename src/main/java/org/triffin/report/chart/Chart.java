@@ -25,11 +25,6 @@ public record Chart(
         }
     }
 
-    /** Style rules that carry the typeface of all charts, for a page that shows their elements. */
-    public static String typeface() {
-        return Typeface.embedded();
-    }
-
     /** The drawing below the heading: axes, marks and labels. Drawing twice gives the same picture. */
     @FunctionalInterface
     public interface Picture {

@@ -87,7 +87,7 @@ class ChartCatalogueTest {
             String[] cells = rows.get(i + 1).split(",", -1);
             assertThat(Integer.parseInt(cells[0])).isEqualTo(data.rows().get(i).year());
             for (int column = 1; column < cells.length; column++) {
-                double drawn = data.rows().get(i).values().get(column - 1);
+                Double drawn = data.rows().get(i).values().get(column - 1);
                 assertThat(cells[column].isEmpty() ? Double.NaN : Double.parseDouble(cells[column]))
                         .isEqualTo(drawn);
             }

@@ -9,9 +9,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.triffin.report.RunFolders;
 import org.triffin.report.SyntheticRun;
-import org.triffin.report.chart.Chart;
 import org.triffin.report.chart.ChartCatalogue;
-import org.triffin.report.chart.Drawn;
+import org.triffin.report.chart.Sheets;
 import org.triffin.report.series.RunLines;
 
 class PageTest {
@@ -20,8 +19,8 @@ class PageTest {
 
     private String page(SyntheticRun run) throws InterruptedException {
         RunLines lines = RunFolders.lines(run, folder);
-        List<Drawn> drawn = Drawn.all(ChartCatalogue.of(lines));
-        return PageWriter.html(PageOfRun.of(lines, drawn, Optional.empty(), Chart.typeface(), "title: <b>x</b>\n"));
+        Sheets sheets = Sheets.draw(() -> ChartCatalogue.of(lines));
+        return PageWriter.html(PageOfRun.of(lines, sheets, "title: <b>x</b>\n"));
     }
 
     @Test
@@ -78,7 +77,8 @@ class PageTest {
     @Test
     void withoutPicturesThePageStillAnswers() {
         RunLines lines = RunFolders.lines(SyntheticRun.usual(), folder);
-        String html = PageWriter.html(PageOfRun.of(lines, List.of(), Optional.of("Install fontconfig."), "", "x"));
+        String html = PageWriter.html(
+                PageOfRun.of(lines, new Sheets(List.of(), "", Optional.of("Install fontconfig.")), "x"));
         assertThat(html)
                 .contains("Install fontconfig.")
                 .contains("at the median it is 119% in 2034")
