@@ -54,8 +54,9 @@ public record DynamicsPool(List<MacroDynamics> sets) {
     }
 
     private static void gather(MacroDynamics set, CoefficientRows rows, int lane) {
+        double[][] combinations = set.allCombinations();
         for (int position = 0; position < rows.combinations.length; position++) {
-            double[] combination = set.combination(position);
+            double[] combination = combinations[position];
             for (int element = 0; element < MacroDynamics.STATE; element++) {
                 rows.combinations[position][element][lane] = combination[element];
             }

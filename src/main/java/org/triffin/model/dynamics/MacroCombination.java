@@ -9,18 +9,25 @@ public final class MacroCombination {
     private MacroCombination() {}
 
     /**
-     * target += coefficients . state.
+     * target = constant + base + coefficients . state.
      *
      * @param shared eight coefficients used when lanes have none of their own
      * @param lanes path-specific coefficients, or null
      * @param position which combination of {@code lanes}
      * @param state eight rows
      */
-    public static void add(
-            double[] target, double[] shared, @Nullable CoefficientRows lanes, int position, double[][] state) {
+    public static void set(
+            double[] target,
+            double constant,
+            double[] base,
+            double[] shared,
+            @Nullable CoefficientRows lanes,
+            int position,
+            double[][] state) {
         if (lanes == null) {
-            Row.addCombination(target, shared, state);
+            Row.combine(target, constant, base, shared, state);
         } else {
+            Row.affine(target, 1, base, constant);
             Row.addCombination(target, lanes.combinations[position], state);
         }
     }

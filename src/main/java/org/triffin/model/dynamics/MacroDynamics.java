@@ -111,16 +111,16 @@ public record MacroDynamics(
         return nodeCombination(nodeLoads.length);
     }
 
-    /** The eight coefficients at a position: equations, then rate loads, inflation loads and node loads. */
-    public double[] combination(int position) {
-        int offset = position;
-        for (double[][] group : new double[][][] {equations, rateLoads, inflationLoads}) {
-            if (offset < group.length) {
-                return group[offset];
+    /** All combinations by position: equations, then rate loads, inflation loads and node loads, eight coefficients each. */
+    public double[][] allCombinations() {
+        double[][] all = new double[combinations()][];
+        int position = 0;
+        for (double[][] group : new double[][][] {equations, rateLoads, inflationLoads, nodeLoads}) {
+            for (double[] combination : group) {
+                all[position++] = combination;
             }
-            offset -= group.length;
         }
-        return nodeLoads[offset];
+        return all;
     }
 
     private static double[][] companion(MacroEstimate estimate) {

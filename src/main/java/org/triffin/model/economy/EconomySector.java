@@ -115,11 +115,18 @@ public final class EconomySector implements Sector {
         double[][] now = economy.deviations(quarter);
         double[][] past = economy.companion(quarter - 1);
         for (int equation = 0; equation < MacroDynamics.VARIABLES; equation++) {
-            Row.copy(now[equation], economy.innovation[equation]);
             if (equation == MacroDynamics.SHORT_RATE && spec.shortRateRule() == EconomySpec.ShortRateRule.TAYLOR) {
+                Row.copy(now[equation], economy.innovation[equation]);
                 followRule(economy, now[equation], past[equation]);
             } else {
-                MacroCombination.add(now[equation], dynamics.equation(equation), economy.coefficients, equation, past);
+                MacroCombination.set(
+                        now[equation],
+                        0,
+                        economy.innovation[equation],
+                        dynamics.equation(equation),
+                        economy.coefficients,
+                        equation,
+                        past);
             }
         }
     }

@@ -1,28 +1,21 @@
 package org.triffin.model.rates;
 
-import org.apache.commons.statistics.distribution.NormalDistribution;
-
 /**
  * What the lower bound adds to an expected short rate. With the shadow rate normal around m with standard deviation s,
- * E max(lb, shadow) - m = s G(z), z = (m - lb)/s, G(z) = phi(z) - z Phi(-z). G is tabulated and interpolated linearly;
- * the error is below 5e-5 s, a hundredth of a basis point at most.
+ * E max(lb, shadow) - m = s G(z), z = (m - lb)/s, G(z) = phi(z) - z Phi(-z) = H(|z|) + max(0, -z). H falls from phi(0) to
+ * nothing; it is computed as phi(0)/p^16 with a polynomial p of degree five fitted by reweighted least squares, whose
+ * absolute error is below 1e-6: less than a thousandth of a basis point.
  */
 final class BoundPremium {
-    private static final double EDGE = 8;
-    private static final int STEPS = 32;
-    private static final double[] TABLE = table();
+    private static final double AT_ZERO = 0.3989422804014327;
+    private static final double C1 = 0.07833618639300662;
+    private static final double C2 = 0.020869082740666907;
+    private static final double C3 = 0.0034227015119383;
+    private static final double C4 = 0.00013783374439671034;
+    private static final double C5 = 7.194982191531201e-05;
+    private static final double SMALLEST_DEVIATION = 1e-9;
 
     private BoundPremium() {}
-
-    private static double[] table() {
-        NormalDistribution normal = NormalDistribution.of(0, 1);
-        double[] table = new double[(int) (2 * EDGE) * STEPS + 2];
-        for (int i = 0; i < table.length; i++) {
-            double z = (double) i / STEPS - EDGE;
-            table[i] = normal.density(z) - z * normal.survivalProbability(z);
-        }
-        return table;
-    }
 
     /** premium = s G((mean - bound)/s) for one standard deviation; without uncertainty, what the bound cuts off. */
     static void fill(double[] premium, double[] mean, double deviation, double bound) {
@@ -41,17 +34,22 @@ final class BoundPremium {
     /** The same with one standard deviation a lane. */
     static void fill(double[] premium, double[] mean, double[] deviation, double bound) {
         for (int lane = 0; lane < premium.length; lane++) {
-            double sd = Math.max(deviation[lane], 1e-9);
+            double sd = Math.max(deviation[lane], SMALLEST_DEVIATION);
             premium[lane] = sd * at((mean[lane] - bound) / sd);
         }
     }
 
+    /** G(z). */
     static double at(double z) {
-        double inside = Math.min(Math.max(z, -EDGE), EDGE);
-        double position = (inside + EDGE) * STEPS;
-        int index = (int) position;
-        double fraction = position - index;
-        double value = Math.fma(fraction, TABLE[index + 1] - TABLE[index], TABLE[index]);
-        return value + Math.max(0, -EDGE - z);
+        double distance = Math.abs(z);
+        double p = Math.fma(distance, C5, C4);
+        p = Math.fma(distance, p, C3);
+        p = Math.fma(distance, p, C2);
+        p = Math.fma(distance, p, C1);
+        p = Math.fma(distance, p, 1);
+        double square = p * p;
+        double fourth = square * square;
+        double eighth = fourth * fourth;
+        return AT_ZERO / (eighth * eighth) + Math.max(0, -z);
     }
 }

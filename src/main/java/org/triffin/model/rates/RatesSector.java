@@ -1,7 +1,6 @@
 package org.triffin.model.rates;
 
 import java.util.Arrays;
-import org.jspecify.annotations.Nullable;
 import org.triffin.model.baseline.Baseline;
 import org.triffin.model.baseline.BillRate;
 import org.triffin.model.baseline.ReferencePath;
@@ -28,6 +27,7 @@ public final class RatesSector implements Sector {
     private final BaselineCurve curve;
     private final ReferencePath reference;
     private final MacroDynamics dynamics;
+    private final double[][] combinations;
     private final double[] announcedDebt;
     private final double[][] nodeWeights = Tenors.nodeWeights();
     private final double[] slope = new double[RatesState.tenors().length];
@@ -47,6 +47,7 @@ public final class RatesSector implements Sector {
         this.curve = BaselineCurve.of(baseline, spec, firstShockQuarter);
         this.reference = reference;
         this.dynamics = dynamics;
+        this.combinations = dynamics.allCombinations();
         this.announcedDebt = announcedDebt.clone();
         Arrays.setAll(slope, Tenors::slope);
         this.level = levels();
@@ -89,13 +90,13 @@ public final class RatesSector implements Sector {
         moveAnchors(block, quarter);
         moveShortRate(block, quarter);
         movePremium(block, quarter);
+        fillBoundPremium(block, quarter);
         for (int tenor = 0; tenor < rates.yields.length; tenor++) {
             double[] yield = rates.yields[tenor];
-            Row.affine(yield, 1, rates.anchorShift, level[tenor][quarter]);
-            add(block, yield, dynamics.rateCombination(tenor), quarter);
+            set(block, yield, level[tenor][quarter], rates.anchorShift, dynamics.rateCombination(tenor), quarter);
             Row.addScaled(yield, slope[tenor], rates.premiumDeviation);
+            Row.combine(yield, 0, yield, nodeWeights[tenor], rates.boundPremium);
         }
-        addBoundPremium(block, quarter);
         splitTenYear(block, quarter);
     }
 
@@ -153,27 +154,18 @@ public final class RatesSector implements Sector {
         }
     }
 
-    private void addBoundPremium(PathBlock block, int quarter) {
+    private void fillBoundPremium(PathBlock block, int quarter) {
         RatesState rates = block.rates;
         CoefficientRows lanes = block.economy.coefficients;
-        for (int node = 0; node < dynamics.nodeDeviations().length; node++) {
-            Row.affine(rates.nodeMean, 1, rates.anchorShift, curve.nodeRate()[node][quarter]);
-            add(block, rates.nodeMean, dynamics.nodeCombination(node), quarter);
-            fillPremium(rates, lanes, node);
-            for (int tenor = 0; tenor < rates.yields.length; tenor++) {
-                if (nodeWeights[tenor][node] != 0) {
-                    Row.addScaled(rates.yields[tenor], nodeWeights[tenor][node], rates.boundPremium);
-                }
+        double bound = spec.lowerBound();
+        for (int node = 0; node < rates.boundPremium.length; node++) {
+            double[] mean = rates.nodeMean;
+            set(block, mean, curve.nodeRate()[node][quarter], rates.anchorShift, dynamics.nodeCombination(node), quarter);
+            if (lanes == null) {
+                BoundPremium.fill(rates.boundPremium[node], mean, dynamics.nodeDeviations()[node], bound);
+            } else {
+                BoundPremium.fill(rates.boundPremium[node], mean, lanes.nodeDeviations[node], bound);
             }
-        }
-    }
-
-    private void fillPremium(RatesState rates, @Nullable CoefficientRows lanes, int node) {
-        if (lanes == null) {
-            BoundPremium.fill(
-                    rates.boundPremium, rates.nodeMean, dynamics.nodeDeviations()[node], spec.lowerBound());
-        } else {
-            BoundPremium.fill(rates.boundPremium, rates.nodeMean, lanes.nodeDeviations[node], spec.lowerBound());
         }
     }
 
@@ -181,8 +173,13 @@ public final class RatesSector implements Sector {
         RatesState rates = block.rates;
         for (int i = 0; i < TIPS_TENORS.length; i++) {
             double[] inflation = rates.inflationOver[i];
-            Row.copy(inflation, block.economy.expectedInflation);
-            add(block, inflation, dynamics.inflationCombination(TIPS_TENORS[i]), quarter);
+            set(
+                    block,
+                    inflation,
+                    0,
+                    block.economy.expectedInflation,
+                    dynamics.inflationCombination(TIPS_TENORS[i]),
+                    quarter);
         }
         Row.affine(
                 rates.expectedInflation10,
@@ -194,10 +191,13 @@ public final class RatesSector implements Sector {
         Row.subtract(rates.expectedRealRate10, rates.termPremium10);
     }
 
-    private void add(PathBlock block, double[] target, int position, int quarter) {
-        MacroCombination.add(
+    /** target = constant + base + the combination of the companion state at {@code position}. */
+    private void set(PathBlock block, double[] target, double constant, double[] base, int position, int quarter) {
+        MacroCombination.set(
                 target,
-                dynamics.combination(position),
+                constant,
+                base,
+                combinations[position],
                 block.economy.coefficients,
                 position,
                 block.economy.companion(quarter));

@@ -12,7 +12,7 @@ public final class PathBlock {
     public PathBlock(RowAllocator rows, BlockShape shape) {
         lanes = rows.lanes();
         economy = new EconomyState(rows, shape);
-        rates = new RatesState(rows);
+        rates = new RatesState(rows, shape);
         federalReserve = new FederalReserveState(rows);
         budget = new BudgetState(rows, shape);
         debt = new DebtState(rows, shape);

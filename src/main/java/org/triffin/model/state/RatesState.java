@@ -59,12 +59,12 @@ public final class RatesState {
 
     public final double[] premiumDeviation;
 
-    /** Scratch: mean and bound premium at a node horizon. */
+    /** Scratch: mean of the short rate at a node horizon; what the lower bound adds there, [node][lane]. */
     public final double[] nodeMean;
 
-    public final double[] boundPremium;
+    public final double[][] boundPremium;
 
-    RatesState(RowAllocator rows) {
+    RatesState(RowAllocator rows, BlockShape shape) {
         shadowRate = rows.row();
         shortRate = rows.recorded(SHORT_RATE);
         billYield = rows.row();
@@ -86,7 +86,7 @@ public final class RatesState {
         debtGap = rows.row();
         premiumDeviation = rows.row();
         nodeMean = rows.row();
-        boundPremium = rows.row();
+        boundPremium = rows.rows(shape.nodes());
     }
 
     /** Tenors in years, by position in {@link #yields}. */

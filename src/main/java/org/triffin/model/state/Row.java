@@ -124,10 +124,54 @@ public final class Row {
         }
     }
 
-    /** target += the sum over eight rows of coefficient times row. */
-    public static void addCombination(double[] target, double[] coefficients, double[][] rows) {
-        addFour(target, coefficients[0], rows[0], coefficients[1], rows[1], coefficients[2], rows[2], coefficients[3], rows[3]);
-        addFour(target, coefficients[4], rows[4], coefficients[5], rows[5], coefficients[6], rows[6], coefficients[7], rows[7]);
+    /**
+     * target = constant + base + the sum over eight rows of coefficient times row. Two passes of four rows, because a
+     * single loop over ten arrays is not turned into vector instructions.
+     */
+    public static void combine(
+            double[] target, double constant, double[] base, double[] coefficients, double[][] rows) {
+        setFour(
+                target,
+                constant,
+                base,
+                coefficients[0],
+                rows[0],
+                coefficients[1],
+                rows[1],
+                coefficients[2],
+                rows[2],
+                coefficients[3],
+                rows[3]);
+        addFour(
+                target,
+                coefficients[4],
+                rows[4],
+                coefficients[5],
+                rows[5],
+                coefficients[6],
+                rows[6],
+                coefficients[7],
+                rows[7]);
+    }
+
+    private static void setFour(
+            double[] target,
+            double constant,
+            double[] base,
+            double a,
+            double[] w,
+            double b,
+            double[] x,
+            double c,
+            double[] y,
+            double d,
+            double[] z) {
+        for (int lane = 0; lane < target.length; lane++) {
+            double sum = Math.fma(a, w[lane], base[lane] + constant);
+            sum = Math.fma(b, x[lane], sum);
+            sum = Math.fma(c, y[lane], sum);
+            target[lane] = Math.fma(d, z[lane], sum);
+        }
     }
 
     /** target += a combination of eight rows whose coefficients are rows too. */
