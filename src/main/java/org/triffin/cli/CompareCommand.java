@@ -74,7 +74,10 @@ final class CompareCommand extends Verb {
                         median(comparison.base(), variable, year),
                         NumberForm.POINTS.signed(comparison.meanDifference(variable.name(), year)),
                         "\u00b1" + NumberForm.POINTS.of(2 * comparison.standardError(variable.name(), year)),
-                        comparison.paired().map(difference -> band(difference, variable, year)).orElse(""));
+                        comparison
+                                .paired()
+                                .map(difference -> band(difference, variable, year))
+                                .orElse(""));
             }
         }
         out.print(table);

@@ -12,9 +12,7 @@ import picocli.CommandLine.Command;
 final class CompletionCommand extends Verb {
     @Override
     public Integer call() {
-        surroundings()
-                .out()
-                .print(AutoComplete.bash("triffin", spec().root().commandLine()));
+        surroundings().out().print(AutoComplete.bash("triffin", spec().root().commandLine()));
         surroundings().out().flush();
         return ExitCode.OK;
     }

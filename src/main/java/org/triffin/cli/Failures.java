@@ -55,7 +55,9 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
                 : command.getSubcommands().keySet();
         String kind = option ? "option" : known.isEmpty() ? "argument" : "command";
         return "there is no " + kind + " '" + word + "'"
-                + Nearest.to(word, known).map(near -> "; did you mean " + near + "?").orElse(".");
+                + Nearest.to(word, known)
+                        .map(near -> "; did you mean " + near + "?")
+                        .orElse(".");
     }
 
     private static int report(Exception failure, PrintWriter err) {
@@ -73,9 +75,7 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
                 || failure instanceof PathStoreException
                 || failure instanceof NumericalBreakdownException;
         err.println("triffin: "
-                + (known
-                        ? failure.getMessage()
-                        : "an error inside Triffin (" + failure + "); --debug shows where."));
+                + (known ? failure.getMessage() : "an error inside Triffin (" + failure + "); --debug shows where."));
         return failure instanceof OutputPlaceException
                 ? ExitCode.USAGE
                 : failure instanceof UnreadableRunException ? ExitCode.UNREADABLE_RESULTS : ExitCode.FAILED;

@@ -104,8 +104,7 @@ final class RunCommand extends Verb {
     public Integer call() throws InvalidScenarioException, CancelledException, InterruptedException, IOException {
         long start = System.nanoTime();
         List<LoadedScenario> loaded = ScenarioLoader.load(scenarios, allSettings(), surroundings());
-        Study study =
-                loaded.size() == 1 ? Study.of(loaded.get(0), partner(loaded.get(0))) : Study.sideBySide(loaded);
+        Study study = loaded.size() == 1 ? Study.of(loaded.get(0), partner(loaded.get(0))) : Study.sideBySide(loaded);
         Path target = out.map(surroundings().directory()::resolve).orElseGet(() -> usualPlace(loaded));
         try (OutputPlace place = OutputPlace.open(target, force)) {
             surroundings().interruption().onStop(place::close);
@@ -119,13 +118,15 @@ final class RunCommand extends Verb {
             }
             place.keep();
         }
-        List<Run> runs = folders(target, study.names()).stream().map(RunReader::read).toList();
+        List<Run> runs =
+                folders(target, study.names()).stream().map(RunReader::read).toList();
         tell(target, runs);
         return checked(runs);
     }
 
     private void simulate(Study study, List<Path> folders) throws CancelledException {
-        try (ProgressLine progress = new ProgressLine(surroundings().err(), surroundings().terminal())) {
+        try (ProgressLine progress =
+                new ProgressLine(surroundings().err(), surroundings().terminal())) {
             study.run(folders, Math.toIntExact(threads), quiet ? Progress.SILENT : progress, reproduction());
         }
     }
@@ -211,7 +212,8 @@ final class RunCommand extends Verb {
     }
 
     private Path shown(Path target) {
-        Path relative = surroundings().directory().relativize(target.toAbsolutePath().normalize());
+        Path relative =
+                surroundings().directory().relativize(target.toAbsolutePath().normalize());
         return relative.startsWith("..") ? target : relative;
     }
 

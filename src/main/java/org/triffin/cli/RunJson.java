@@ -52,7 +52,9 @@ final class RunJson {
         tree.put("folder", run.folder().toString());
         tree.put("paths", manifest.sampling().paths());
         tree.put("seed", manifest.sampling().seed());
-        tree.put("comparedWith", manifest.compareTo().map(Manifest.Compared::name).orElse(""));
+        tree.put(
+                "comparedWith",
+                manifest.compareTo().map(Manifest.Compared::name).orElse(""));
         tree.put("years", years(run.fan()));
         tree.put("events", events(run));
         return tree;

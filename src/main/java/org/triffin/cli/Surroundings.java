@@ -12,8 +12,7 @@ import java.nio.file.Path;
  * @param terminal whether {@code err} is a terminal, where a line can be rewritten
  * @param interruption tells commands to stop
  */
-record Surroundings(
-        PrintWriter out, PrintWriter err, Path directory, boolean terminal, Interruption interruption) {
+record Surroundings(PrintWriter out, PrintWriter err, Path directory, boolean terminal, Interruption interruption) {
 
     /** {@code path} from the directory of the command line; a path that no file system can hold is a usage error. */
     Path resolve(String path) {

@@ -31,7 +31,9 @@ import picocli.CommandLine.Spec;
             ScenariosCommand.class,
             SummaryCommand.class,
             CompareCommand.class,
+            ExplainCommand.class,
             SchemaCommand.class,
+            BenchCommand.class,
             CompletionCommand.class
         },
         footerHeading = "%nExamples:%n",

@@ -43,7 +43,9 @@ final class ValidateCommand extends Verb {
         if (json) {
             print(true, List.of());
         } else {
-            loaded.forEach(one -> surroundings().out().println(one.name() + ": valid (" + one.scenario().title() + ")"));
+            loaded.forEach(one -> surroundings()
+                    .out()
+                    .println(one.name() + ": valid (" + one.scenario().title() + ")"));
         }
         return ExitCode.OK;
     }

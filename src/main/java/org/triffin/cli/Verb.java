@@ -18,6 +18,7 @@ abstract class Verb implements Callable<Integer> {
             names = {"-h", "--help"},
             usageHelp = true,
             description = "Show this help.")
+    @SuppressWarnings("UnusedVariable") // picocli shows the help itself
     private boolean help;
 
     final Surroundings surroundings() {

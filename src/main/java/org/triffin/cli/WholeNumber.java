@@ -70,4 +70,11 @@ abstract class WholeNumber implements ITypeConverter<Long> {
             super("--threads", 1, 1024);
         }
     }
+
+    /** The number of a path. */
+    static final class PathNumber extends WholeNumber {
+        PathNumber() {
+            super("--path", 0, Integer.MAX_VALUE);
+        }
+    }
 }

@@ -19,6 +19,7 @@ import org.triffin.model.state.BlockShape;
 import org.triffin.model.state.PathBlock;
 import org.triffin.model.state.RowAllocator;
 import org.triffin.reference.MacroPosterior;
+import org.triffin.reference.StartingLadder;
 import org.triffin.reference.StartingLadders;
 import org.triffin.reference.Vintage;
 import org.triffin.reference.Vintages;
@@ -29,6 +30,7 @@ import org.triffin.vocabulary.Quarter;
 public final class FederalDebtModel implements PathModel<PathBlock> {
     private static final int POOL_SIZE = 512;
     private static final int ANNOUNCED_QUARTERS = 20;
+    private static final double LADDER_TOLERANCE = 1e-9;
 
     private final Baseline baseline;
     private final ReferencePath reference;
@@ -48,21 +50,44 @@ public final class FederalDebtModel implements PathModel<PathBlock> {
      * @throws IllegalArgumentException one sentence when the vintage is unknown or the horizon does not fit it
      */
     public static FederalDebtModel prepare(ModelSpec spec) {
-        Baseline baseline = baseline(spec);
-        return build(spec, baseline, ReferenceRun.of(build(spec.reference(), baseline, ReferencePath.none(baseline.quarters()))));
+        Vintage vintage = vintage(spec);
+        return prepare(spec, vintage, StartingLadders.of(vintage));
+    }
+
+    /**
+     * Prepares a model on a vintage and a ladder that need not be shipped; the name of a vintage in {@code spec} is not
+     * looked at.
+     *
+     * @param ladder the debt at the end of the vintage's ladder year, adding up to the vintage's starting debt
+     * @throws IllegalArgumentException one sentence when the horizon or the ladder does not fit the vintage
+     */
+    public static FederalDebtModel prepare(ModelSpec spec, Vintage vintage, StartingLadder ladder) {
+        if (!(Math.abs(ladder.total() - vintage.startingDebt()) <= LADDER_TOLERANCE * vintage.startingDebt())) {
+            throw new IllegalArgumentException("The ladder adds up to " + ladder.total() + ", the debt of " + vintage.name()
+                    + " at the end of " + vintage.ladderYear() + " is " + vintage.startingDebt() + ".");
+        }
+        Baseline baseline = baseline(spec, vintage);
+        FederalDebtModel reference = build(spec.reference(), baseline, ladder, ReferencePath.none(baseline.quarters()));
+        return build(spec, baseline, ladder, ReferenceRun.of(reference));
     }
 
     /** The reference run of {@code spec} as a model of its own: one path says it all. */
     public static FederalDebtModel prepareReference(ModelSpec spec) {
-        Baseline baseline = baseline(spec);
-        return build(spec.reference(), baseline, ReferencePath.none(baseline.quarters()));
+        Vintage vintage = vintage(spec);
+        Baseline baseline = baseline(spec, vintage);
+        return build(
+                spec.reference(), baseline, StartingLadders.of(vintage), ReferencePath.none(baseline.quarters()));
     }
 
-    private static Baseline baseline(ModelSpec spec) {
+    private static Vintage vintage(ModelSpec spec) {
         String name = spec.fiscal().vintage();
-        Vintage vintage = Vintages.named(name)
+        return Vintages.named(name)
                 .orElseThrow(() -> new IllegalArgumentException(
                         "There is no vintage " + name + "; shipped are " + Vintages.names() + "."));
+    }
+
+    private static Baseline baseline(ModelSpec spec, Vintage vintage) {
+        String name = vintage.name();
         FiscalYear until = spec.horizon().until().orElse(vintage.lastYear());
         if (until.compareTo(vintage.ladderYear().plus(1)) < 0) {
             throw new IllegalArgumentException("horizon.until must be " + vintage.ladderYear().plus(1)
@@ -75,7 +100,8 @@ public final class FederalDebtModel implements PathModel<PathBlock> {
         return Baseline.of(vintage, until, spec.horizon().beyondSource().orElse(BeyondSource.HOLD_LAST));
     }
 
-    private static FederalDebtModel build(ModelSpec spec, Baseline baseline, ReferencePath reference) {
+    private static FederalDebtModel build(
+            ModelSpec spec, Baseline baseline, StartingLadder ladder, ReferencePath reference) {
         EconomySpec economy = spec.economy();
         Quarter firstShock =
                 economy.firstShockQuarter().orElse(baseline.vintage().firstShockQuarter());
@@ -109,7 +135,7 @@ public final class FederalDebtModel implements PathModel<PathBlock> {
                 new DebtSector(
                         spec.debt(),
                         baseline,
-                        StartingLadders.of(baseline.vintage()),
+                        ladder,
                         spec.fiscal().otherNetInterest(),
                         first));
         return new FederalDebtModel(baseline, reference, step, shape(spec, baseline, pool, dynamics));

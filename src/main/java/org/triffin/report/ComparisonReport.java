@@ -1,13 +1,11 @@
 package org.triffin.report;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import org.triffin.report.chart.ComparisonCatalogue;
-import org.triffin.report.chart.Drawn;
+import org.triffin.report.chart.Sheets;
 import org.triffin.report.html.ComparisonPage;
 import org.triffin.report.html.Figures;
 import org.triffin.report.html.PageWriter;
@@ -32,9 +30,8 @@ public final class ComparisonReport {
         List<RunLines> lines =
                 runs.stream().map(run -> new RunLines(RunReader.read(run))).toList();
         ComparisonFindings findings = new ComparisonFindings(lines);
-        Sheets sheets = Sheets.draw(() -> ComparisonCatalogue.of(lines), Drawn::all);
+        Sheets sheets = Sheets.draw(() -> ComparisonCatalogue.of(lines));
         Files.createDirectories(folder);
-        List<Path> files = new ArrayList<>(sheets.write(folder));
         ComparisonPage page = new ComparisonPage(
                 title(lines),
                 findings.sentences(),
@@ -42,8 +39,7 @@ public final class ComparisonReport {
                 sheets.typeface(),
                 Figures.of(sheets.drawn()),
                 lines.stream().map(ComparisonReport::scenario).toList());
-        files.add(Sheets.file(folder, Report.PAGE, PageWriter.html(page).getBytes(StandardCharsets.UTF_8)));
-        return new Written(files, sheets.remark());
+        return ReportFiles.write(folder, sheets, PageWriter.html(page));
     }
 
     private static String title(List<RunLines> lines) {

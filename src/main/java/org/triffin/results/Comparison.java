@@ -64,13 +64,15 @@ public record Comparison(Run run, Run base, Optional<FanTable> paired, String ob
             return without.folder() + " kept no paths.";
         }
         if (a.sampling().seed() != b.sampling().seed()) {
-            return "The seeds differ (" + a.sampling().seed() + " and " + b.sampling().seed() + ").";
+            return "The seeds differ (" + a.sampling().seed() + " and "
+                    + b.sampling().seed() + ").";
         }
         if (a.sampling().paths() != b.sampling().paths()
                 || !a.sampling().varianceReduction().equals(b.sampling().varianceReduction())) {
             return "The numbers of paths or the variance reductions differ.";
         }
-        if (a.span().firstYear() != b.span().firstYear() || a.span().lastYear() != b.span().lastYear()) {
+        if (a.span().firstYear() != b.span().firstYear()
+                || a.span().lastYear() != b.span().lastYear()) {
             return "The years differ (" + a.span().firstYear() + "-" + a.span().lastYear() + " and "
                     + b.span().firstYear() + "-" + b.span().lastYear() + ").";
         }

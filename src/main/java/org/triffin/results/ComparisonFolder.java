@@ -32,8 +32,7 @@ public final class ComparisonFolder {
         try {
             Files.createDirectories(folder);
             List<RunFile> files = List.of(
-                    file(folder, RunTables.FAN, fans.bytes()),
-                    file(folder, RunTables.DIFFERENCE, differences.bytes()));
+                    file(folder, RunTables.FAN, fans.bytes()), file(folder, RunTables.DIFFERENCE, differences.bytes()));
             Files.writeString(folder.resolve(Manifest.NAME), Json.write(manifest(runs, files)), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw WriteFailedException.of(folder, e);

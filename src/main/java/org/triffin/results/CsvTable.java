@@ -30,8 +30,8 @@ record CsvTable(String name, List<List<String>> rows) {
         }
         for (int line = 1; line < rows.size(); line++) {
             if (rows.get(line).size() != header.size()) {
-                throw new UnreadableRunException(name + ", row " + line + ": " + rows.get(line).size()
-                        + " fields instead of " + header.size() + ".");
+                throw new UnreadableRunException(name + ", row " + line + ": "
+                        + rows.get(line).size() + " fields instead of " + header.size() + ".");
             }
         }
         return new CsvTable(name, rows.subList(1, rows.size()));

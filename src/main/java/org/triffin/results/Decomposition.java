@@ -37,8 +37,8 @@ public record Decomposition(List<Row> rows) {
         rows = List.copyOf(rows);
         for (Row row : rows) {
             if (!(Math.abs(row.gap()) <= TOLERANCE)) {
-                throw new IllegalArgumentException("The parts of the change of debt/GDP in fiscal year " + row.fiscalYear
-                        + " miss it by " + row.gap() + ", more than " + TOLERANCE + ".");
+                throw new IllegalArgumentException("The parts of the change of debt/GDP in fiscal year "
+                        + row.fiscalYear + " miss it by " + row.gap() + ", more than " + TOLERANCE + ".");
             }
         }
     }

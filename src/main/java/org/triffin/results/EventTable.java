@@ -37,9 +37,8 @@ public record EventTable(List<Row> rows) {
     /** The row of {@code event} at {@code threshold} (empty where the event has none) in {@code fiscalYear}, if reported. */
     public Optional<Row> row(String event, OptionalDouble threshold, int fiscalYear) {
         return rows.stream()
-                .filter(row -> row.fiscalYear == fiscalYear
-                        && row.event.equals(event)
-                        && row.threshold.equals(threshold))
+                .filter(row ->
+                        row.fiscalYear == fiscalYear && row.event.equals(event) && row.threshold.equals(threshold))
                 .findFirst();
     }
 

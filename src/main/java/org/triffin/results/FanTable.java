@@ -141,8 +141,8 @@ public final class FanTable {
     public double value(String variable, int fiscalYear, Statistic statistic) {
         Fan fan = fan(variable);
         if (!hasYear(fiscalYear)) {
-            throw new UnreadableRunException("This run covers fiscal years " + firstYear + " to " + lastYear() + ", not "
-                    + fiscalYear + ".");
+            throw new UnreadableRunException(
+                    "This run covers fiscal years " + firstYear + " to " + lastYear() + ", not " + fiscalYear + ".");
         }
         return fan.values[(fiscalYear - firstYear) * STATISTICS.size() + statistic.ordinal()];
     }

@@ -109,16 +109,16 @@ public record Manifest(
                         simulation.varianceReduction().name().toLowerCase(Locale.ROOT),
                         projection.exactQuantiles()
                                 ? "exact (type 7)"
-                                : "histogram (relative error "
-                                        + CsvWriter.format(projection.quantileRelativeError()) + ")"),
+                                : "histogram (relative error " + CsvWriter.format(projection.quantileRelativeError())
+                                        + ")"),
                 new Span(
                         prepared.firstYear().year(),
                         prepared.lastYear().year(),
                         prepared.vintage().ladderYear().year(),
                         prepared.vintage().name(),
                         prepared.firstShockQuarter().toString()),
-                partner.map(other -> new Compared(
-                        other.name(), other.prepared().scenario().title())),
+                partner.map(other ->
+                        new Compared(other.name(), other.prepared().scenario().title())),
                 Uncertainty.phrases(scenario),
                 occasion,
                 List.of());
@@ -143,7 +143,8 @@ public record Manifest(
         String compared = fields.text("compareTo");
         return new Manifest(
                 new ToolVersion(
-                        fields.text("version"), Optional.of(fields.text("commit")).filter(hash -> !hash.isEmpty())),
+                        fields.text("version"),
+                        Optional.of(fields.text("commit")).filter(hash -> !hash.isEmpty())),
                 new Subject(
                         fields.text("scenario"),
                         fields.text("title"),

@@ -11,8 +11,8 @@ public record MaturityLadder(List<Row> rows) {
     /** The kind of row that tells how the debt stands when the projection begins. */
     public static final String START = "start";
 
-    static final List<String> HEADER = List.of(
-            "fiscal_year", "kind", "nominal_notes_and_bonds", "tips", "floating", "bills", "non_marketable");
+    static final List<String> HEADER =
+            List.of("fiscal_year", "kind", "nominal_notes_and_bonds", "tips", "floating", "bills", "non_marketable");
 
     /**
      * The face maturing in one fiscal year.

@@ -27,12 +27,27 @@ final class MeanIdentities {
         }
         return List.of(
                 new Invariant("change of debt/GDP is the sum of its five parts", parts, Decomposition.TOLERANCE),
-                sum(projection, "deficit is primary deficit plus net interest", MONEY, DebtState.DEFICIT,
-                        BudgetState.PRIMARY_DEFICIT, DebtState.NET_INTEREST),
-                sum(projection, "primary outlays are revenue plus primary deficit", MONEY, BudgetState.PRIMARY_OUTLAYS,
-                        BudgetState.REVENUE, BudgetState.PRIMARY_DEFICIT),
-                sum(projection, "ten-year yield is expected real rate, expected inflation and term premium", RATES,
-                        RatesState.YIELD_10Y, RatesState.EXPECTED_REAL_RATE_10Y, RatesState.EXPECTED_INFLATION_10Y,
+                sum(
+                        projection,
+                        "deficit is primary deficit plus net interest",
+                        MONEY,
+                        DebtState.DEFICIT,
+                        BudgetState.PRIMARY_DEFICIT,
+                        DebtState.NET_INTEREST),
+                sum(
+                        projection,
+                        "primary outlays are revenue plus primary deficit",
+                        MONEY,
+                        BudgetState.PRIMARY_OUTLAYS,
+                        BudgetState.REVENUE,
+                        BudgetState.PRIMARY_DEFICIT),
+                sum(
+                        projection,
+                        "ten-year yield is expected real rate, expected inflation and term premium",
+                        RATES,
+                        RatesState.YIELD_10Y,
+                        RatesState.EXPECTED_REAL_RATE_10Y,
+                        RatesState.EXPECTED_INFLATION_10Y,
                         RatesState.TERM_PREMIUM_10Y));
     }
 

@@ -1,6 +1,7 @@
 package org.triffin.results;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -48,8 +49,9 @@ public final class OutputPlace implements AutoCloseable {
             throw new OutputPlaceException(target + " is a file; name a directory for the results.");
         }
         if (!force && !isReplaceable(absolute)) {
-            throw new OutputPlaceException(target
-                    + " holds other files than results of Triffin; name another directory, or replace it with --force.");
+            throw new OutputPlaceException(
+                    target
+                            + " holds other files than results of Triffin; name another directory, or replace it with --force.");
         }
         Deque<Path> parents = new ArrayDeque<>();
         try {
@@ -131,10 +133,9 @@ public final class OutputPlace implements AutoCloseable {
 
     private static boolean isRun(Path directory) {
         try {
-            return Json.read(Manifest.NAME, Files.readString(directory.resolve(Manifest.NAME)))
-                    .get("tool")
-                    .equals(Manifest.TOOL);
-        } catch (IOException | UnreadableRunException | NullPointerException e) {
+            String manifest = Files.readString(directory.resolve(Manifest.NAME));
+            return Manifest.TOOL.equals(Json.read(Manifest.NAME, manifest).get("tool"));
+        } catch (IOException | UnreadableRunException e) {
             return false;
         }
     }
@@ -160,7 +161,7 @@ public final class OutputPlace implements AutoCloseable {
             try (Stream<Path> walk = Files.walk(directory)) {
                 List<Path> deepestFirst = walk.sorted(Comparator.reverseOrder()).toList();
                 deepestFirst.forEach(OutputPlace::deleteQuietly);
-            } catch (IOException | java.io.UncheckedIOException e) {
+            } catch (IOException | UncheckedIOException e) {
                 continue; // changed under the walk: walk again
             }
         }

@@ -116,8 +116,7 @@ public final class PathWriter implements PathSink, AutoCloseable {
         for (Store store : stores.values()) {
             Path file = store.kept.folder.resolve(Run.PATHS);
             try (Statement statement = store.connection.createStatement()) {
-                statement.execute(
-                        "COPY paths TO " + DuckDb.literal(file) + " (FORMAT parquet, COMPRESSION zstd)");
+                statement.execute("COPY paths TO " + DuckDb.literal(file) + " (FORMAT parquet, COMPRESSION zstd)");
             } catch (SQLException e) {
                 throw failed(store, e);
             }

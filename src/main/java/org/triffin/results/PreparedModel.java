@@ -47,8 +47,7 @@ record PreparedModel(Scenario scenario, FederalDebtModel model) {
     Projection reference() throws CancelledException {
         FederalDebtModel reference = FederalDebtModel.prepareReference(spec(scenario));
         try (Engine engine = new Engine(1)) {
-            return engine.run(
-                            List.of(reference), Experiment.of(new SimulationSpec(1, 0, VarianceReduction.NONE)))
+            return engine.run(List.of(reference), Experiment.of(new SimulationSpec(1, 0, VarianceReduction.NONE)))
                     .levels()
                     .get(0);
         }
@@ -83,8 +82,10 @@ record PreparedModel(Scenario scenario, FederalDebtModel model) {
         TreeMap<Integer, double[]> byYear = new TreeMap<>();
         byYear.put(firstYear().year(), new double[Cohort.Kind.values().length]);
         for (Cohort cohort : ladder.cohorts()) {
-            int year = ladder.date().plus(cohort.quartersToMaturity()).fiscalYear().year();
-            byYear.computeIfAbsent(year, any -> new double[Cohort.Kind.values().length])[cohort.kind().ordinal()] +=
+            int year =
+                    ladder.date().plus(cohort.quartersToMaturity()).fiscalYear().year();
+            byYear.computeIfAbsent(year, any -> new double[Cohort.Kind.values().length])[
+                            cohort.kind().ordinal()] +=
                     cohort.face();
         }
         List<MaturityLadder.Row> rows = new ArrayList<>();

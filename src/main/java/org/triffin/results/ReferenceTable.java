@@ -29,9 +29,8 @@ public record ReferenceTable(List<Row> rows) {
     /** The value of {@code variable} in {@code fiscalYear} in {@code series}, where there is one. */
     public OptionalDouble value(String variable, int fiscalYear, String series) {
         return rows.stream()
-                .filter(row -> row.fiscalYear == fiscalYear
-                        && row.variable.equals(variable)
-                        && row.series.equals(series))
+                .filter(row ->
+                        row.fiscalYear == fiscalYear && row.variable.equals(variable) && row.series.equals(series))
                 .mapToDouble(Row::value)
                 .findFirst();
     }

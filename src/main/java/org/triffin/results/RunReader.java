@@ -72,6 +72,12 @@ public final class RunReader {
         }
     }
 
+    /** The resolved scenario of the run in {@code folder}: a scenario file that gives the same run. */
+    public static Path scenarioOf(Path folder) {
+        manifest(folder);
+        return folder.resolve(Run.RESOLVED);
+    }
+
     private <T> T table(String name, BiFunction<String, String, T> parser) {
         RunFile file = files.get(name);
         if (file == null) {

@@ -8,8 +8,7 @@ import org.triffin.vocabulary.Basis;
 
 /** Every setting of the run's scenario: {@code settings.csv}. */
 public record SettingsTable(List<SettingRow> rows) {
-    static final List<String> HEADER =
-            List.of("key", "value", "default", "unit", "basis", "source", "about", "origin");
+    static final List<String> HEADER = List.of("key", "value", "default", "unit", "basis", "source", "about", "origin");
 
     public SettingsTable {
         rows = List.copyOf(rows);

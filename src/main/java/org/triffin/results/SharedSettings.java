@@ -38,7 +38,8 @@ final class SharedSettings {
         Map<String, SettingRow> leading = new HashMap<>();
         leader.settings().forEach(row -> leading.put(row.key(), row.key().equals(UNTIL) ? until(row, lastYear) : row));
         List<SettingRow> rows = loaded.settings().stream()
-                .map(row -> SHARED.stream().anyMatch(row.key()::startsWith) ? leading.getOrDefault(row.key(), row) : row)
+                .map(row ->
+                        SHARED.stream().anyMatch(row.key()::startsWith) ? leading.getOrDefault(row.key(), row) : row)
                 .toList();
         return new LoadedScenario(shared, loaded.name(), loaded.text(), loaded.origins(), rows, sha256(rows));
     }
@@ -57,7 +58,8 @@ final class SharedSettings {
 
     /** As the scenario floor hashes settings: the lines {@code key=value}. */
     private static String sha256(List<SettingRow> rows) {
-        String lines = rows.stream().map(row -> row.key() + "=" + row.value() + "\n").collect(Collectors.joining());
+        String lines =
+                rows.stream().map(row -> row.key() + "=" + row.value() + "\n").collect(Collectors.joining());
         return Sha256.of(lines.getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -30,7 +30,8 @@ final class Uncertainty {
                 fiscal.policyDrift() == PolicyDrift.HISTORY
                         ? "Included on average: new laws, as in the past"
                         : "Not included: new laws (current law is held)");
-        phrases.add("Not included: changes of the trend of growth and of the neutral rate other than the scenario's own");
+        phrases.add(
+                "Not included: changes of the trend of growth and of the neutral rate other than the scenario's own");
         return phrases;
     }
 

@@ -13,6 +13,9 @@ import org.triffin.scenario.yaml.YamlReader;
 final class Overrides {
     private static final String OPTION = "--set ";
 
+    /** More of an option is not repeated in messages. */
+    private static final int LONGEST = 120;
+
     private Overrides() {}
 
     /** True for the origin of a value given by an option. */
@@ -31,7 +34,8 @@ final class Overrides {
     }
 
     private static Optional<MapNode> read(String set, Problems problems) {
-        Origin origin = Origin.of(OPTION + set.replaceAll("\\p{Cntrl}+", " "));
+        String shown = set.replaceAll("\\p{Cntrl}+", " ");
+        Origin origin = Origin.of(OPTION + (shown.length() <= LONGEST ? shown : shown.substring(0, LONGEST) + "..."));
         int equals = set.indexOf('=');
         if (equals < 1) {
             problems.add(origin, "A setting is written key=value, like economy.shocks=none.");
@@ -43,7 +47,8 @@ final class Overrides {
             return Optional.empty();
         }
         List<String> keys = List.of(path.split("\\.", -1));
-        return YamlReader.readValue(origin, set.substring(equals + 1), problems).map(value -> nest(keys, value, origin));
+        return YamlReader.readValue(origin, set.substring(equals + 1), problems)
+                .map(value -> nest(keys, value, origin));
     }
 
     private static MapNode nest(List<String> keys, Node value, Origin origin) {

@@ -48,9 +48,9 @@ final class ExactSample implements Sample, Sample.Writer {
     }
 
     @Override
-    public double[] quantiles(int column, double[] probabilities) {
+    public double[] quantiles(int column, double mean, double standardDeviation, double[] probabilities) {
         float[] sample = values[column];
         values[column] = GIVEN_UP;
-        return OrderStatistics.quantiles(sample, probabilities);
+        return OrderStatistics.quantiles(sample, mean, standardDeviation, probabilities);
     }
 }

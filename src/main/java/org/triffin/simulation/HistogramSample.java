@@ -32,7 +32,7 @@ final class HistogramSample implements Sample {
     }
 
     @Override
-    public double[] quantiles(int column, double[] probabilities) {
+    public double[] quantiles(int column, double mean, double standardDeviation, double[] probabilities) {
         FloatHistogram histogram = histograms[column];
         histograms[column] = new FloatHistogram();
         return histogram.quantiles(probabilities);

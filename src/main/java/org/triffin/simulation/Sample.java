@@ -27,8 +27,11 @@ sealed interface Sample permits ExactSample, HistogramSample {
     /** The largest relative error of a quantile. */
     double relativeError();
 
-    /** Quantiles of one column, which is given up by this call. */
-    double[] quantiles(int column, double[] probabilities);
+    /**
+     * Quantiles of one column, which is given up by this call. The column's mean and standard deviation are known by
+     * then, and help to find them fast.
+     */
+    double[] quantiles(int column, double mean, double standardDeviation, double[] probabilities);
 
     /** Takes the values of one thread. */
     interface Writer {

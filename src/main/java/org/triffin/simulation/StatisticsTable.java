@@ -62,14 +62,17 @@ final class StatisticsTable implements Callable<Integer> {
             own -= pass.projections.get(projection).count();
             projection++;
         }
-        double[] quantiles = samples.get(projection).quantiles(own, probabilities);
+        double sum = queue.total(column, 0);
+        double mean = Moments.mean(pass.pivots[column], sum, pass.paths());
+        double deviation = Moments.standardDeviation(sum, queue.total(column, 1), pass.paths());
+        double[] quantiles = samples.get(projection).quantiles(own, mean, deviation, probabilities);
         double[] target = values[projection];
         int at = own * STATISTICS.length;
         int quantile = 0;
         for (Statistic statistic : STATISTICS) {
             target[at + statistic.ordinal()] = switch (statistic) {
-                case MEAN -> Moments.mean(pass.pivots[column], queue.total(column, 0), pass.paths());
-                case SD -> Moments.standardDeviation(queue.total(column, 0), queue.total(column, 1), pass.paths());
+                case MEAN -> mean;
+                case SD -> deviation;
                 case MCSE -> standardError(column);
                 default -> quantiles[quantile++];
             };

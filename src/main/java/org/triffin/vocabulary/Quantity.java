@@ -33,14 +33,17 @@ public final class Quantity {
         }
         boolean dollars = !matcher.group(2).isEmpty();
         String suffix = matcher.group(4);
-        String digits = matcher.group(3).replaceAll("[_,]", "");
+        String digits = matcher.group(3).replace("_", "").replace(",", "");
         BigDecimal number = new BigDecimal(matcher.group(1) + digits);
         if (suffix.isEmpty() && (unit == Unit.RATE || unit == Unit.BILLIONS || unit == Unit.YEARS)) {
             throw new IllegalArgumentException(unitMissing(trimmed, number, unit, dollars));
         }
-        if (unit == Unit.COUNT && digits.length() > 1 && digits.matches("0\\d+")) {
-            throw new IllegalArgumentException(
-                    "'" + trimmed + "' starts with a zero, which some readers take as octal: write " + plain(number) + ".");
+        if (unit == Unit.COUNT
+                && digits.length() > 1
+                && digits.charAt(0) == '0'
+                && Character.isDigit(digits.charAt(1))) {
+            throw new IllegalArgumentException("'" + trimmed
+                    + "' starts with a zero, which some readers take as octal: write " + plain(number) + ".");
         }
         double value = scaled(number, suffix, dollars, unit, trimmed).doubleValue();
         if (!Double.isFinite(value)) {
@@ -61,8 +64,8 @@ public final class Quantity {
             case BILLIONS -> (value < 0 ? "-$" : "$") + dollars(exact.abs());
             case YEARS -> plain(exact) + "y";
             case SHARE, COUNT -> plain(exact);
-            case QUARTER, FISCAL_YEAR, CHOICE, TEXT -> throw new IllegalArgumentException(
-                    "A value of unit " + unit.label() + " is not a number.");
+            case QUARTER, FISCAL_YEAR, CHOICE, TEXT ->
+                throw new IllegalArgumentException("A value of unit " + unit.label() + " is not a number.");
         };
     }
 
@@ -82,7 +85,7 @@ public final class Quantity {
             case RATE -> "^" + sign + DIGITS + "\\s*(%|bp|pp)$";
             case BILLIONS -> "^" + sign + "\\$?" + DIGITS + "\\s*(tn|bn|m)$";
             case YEARS -> "^" + sign + DIGITS + "\\s*y$";
-            case COUNT -> "^" + sign + "(?!0[0-9])" + DIGITS + "$";
+            case COUNT -> "^" + sign + "(?!0[0-9])\\d+(?:[_,]\\d{3})*(?:[eE]\\+?\\d{1,3})?$";
             case QUARTER -> "^[0-9]{4}Q[1-4]$";
             case FISCAL_YEAR -> "^FY[0-9]{4}$";
             case CHOICE, TEXT -> "";

@@ -27,8 +27,7 @@ class RunCommandTest {
     }
 
     private int run(String... arguments) {
-        return shell.triffin(Stream.concat(
-                        Stream.of("run", "--no-charts", "--paths", "64"), Stream.of(arguments))
+        return shell.triffin(Stream.concat(Stream.of("run", "--no-charts", "--paths", "64"), Stream.of(arguments))
                 .toArray(String[]::new));
     }
 
@@ -59,7 +58,9 @@ class RunCommandTest {
 
     @Test
     void severalScenariosStandSideBySidePairedWithTheFirst() throws IOException {
-        assertThat(run("cbo-2025-01", "obbba-2025", "--out", "both")).as(shell.err()).isZero();
+        assertThat(run("cbo-2025-01", "obbba-2025", "--out", "both"))
+                .as(shell.err())
+                .isZero();
         Path both = directory.resolve("both");
         assertThat(RunReader.read(both.resolve("cbo-2025-01")).difference()).isEmpty();
         Run second = RunReader.read(both.resolve("obbba-2025"));
@@ -74,8 +75,10 @@ class RunCommandTest {
         assertThat(run("obbba-2025", "--threads", "1", "--out", "one")).isZero();
         assertThat(run("obbba-2025", "--threads", "3", "--out", "three")).isZero();
         try (Stream<Path> files = Files.list(directory.resolve("one"))) {
-            for (Path file : files.filter(file -> !file.endsWith("manifest.json")).toList()) {
-                assertThat(file).hasSameBinaryContentAs(directory.resolve("three").resolve(file.getFileName()));
+            for (Path file :
+                    files.filter(file -> !file.endsWith("manifest.json")).toList()) {
+                assertThat(file)
+                        .hasSameBinaryContentAs(directory.resolve("three").resolve(file.getFileName()));
             }
         }
     }
@@ -85,7 +88,11 @@ class RunCommandTest {
         assertThat(run("cbo-2025-01", "--out", "here")).isZero();
         Files.writeString(directory.resolve("here/note.txt"), "mine");
         assertThat(run("obbba-2025", "--out", "here")).isZero();
-        assertThat(RunReader.read(directory.resolve("here")).manifest().scenario().name()).isEqualTo("obbba-2025");
+        assertThat(RunReader.read(directory.resolve("here"))
+                        .manifest()
+                        .scenario()
+                        .name())
+                .isEqualTo("obbba-2025");
         assertThat(directory.resolve("here/note.txt")).doesNotExist();
         assertThat(left()).containsExactly("here");
     }
@@ -152,7 +159,8 @@ class RunCommandTest {
 
     @Test
     void theSettingOfTheCommandLineReachesTheModel() {
-        assertThat(run("cbo-2025-01", "--set", "economy.shocks=none", "--out", "here")).isZero();
+        assertThat(run("cbo-2025-01", "--set", "economy.shocks=none", "--out", "here"))
+                .isZero();
         Run run = RunReader.read(directory.resolve("here"));
         assertThat(run.settings().row("economy.shocks").orElseThrow().value()).isEqualTo("none");
         assertThat(run.manifest().occasion().command())
@@ -167,7 +175,9 @@ class RunCommandTest {
 
     @Test
     void keptPathsAreInTheFolder() {
-        assertThat(run("cbo-2025-01", "--set", "outputs.paths=all", "--out", "here")).as(shell.err()).isZero();
+        assertThat(run("cbo-2025-01", "--set", "outputs.paths=all", "--out", "here"))
+                .as(shell.err())
+                .isZero();
         assertThat(RunReader.read(directory.resolve("here")).paths()).isPresent();
     }
 

@@ -35,7 +35,8 @@ class TriffinTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"run", "validate", "scenarios", "summary", "compare", "schema", "completion"})
+            strings = {"run", "validate", "scenarios", "summary", "compare", "explain", "schema", "bench", "completion"
+            })
     void everyCommandHasAHelpWithExamples(String command) {
         assertThat(shell.triffin(command, "--help")).isZero();
         assertThat(shell.out()).contains("Examples:", "triffin " + command);

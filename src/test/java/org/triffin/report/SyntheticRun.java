@@ -17,13 +17,30 @@ import java.util.function.DoubleUnaryOperator;
  * writer of real ones. {@code t} counts years since the last actual one.
  */
 public record SyntheticRun(
-        String name, int firstYear, int lastYear, String title, String compareTo, boolean cbo, double spread, double slope, double scale) {
+        String name,
+        int firstYear,
+        int lastYear,
+        String title,
+        String compareTo,
+        boolean cbo,
+        double spread,
+        double slope,
+        double scale) {
     private static final String[] STATISTICS = {"p05", "p10", "p17", "p25", "p50", "p75", "p83", "p90", "p95"};
     private static final double[] Z = {-1.645, -1.282, -0.954, -0.674, 0, 0.674, 0.954, 1.282, 1.645};
 
     /** To FY2055, compared with a baseline, with CBO's own line. */
     public static SyntheticRun usual() {
-        return new SyntheticRun("obbba-2025", 2025, 2055, "One Big Beautiful Bill Act on CBO's January 2025 baseline", "cbo-2025-01", true, 1, 1, 1);
+        return new SyntheticRun(
+                "obbba-2025",
+                2025,
+                2055,
+                "One Big Beautiful Bill Act on CBO's January 2025 baseline",
+                "cbo-2025-01",
+                true,
+                1,
+                1,
+                1);
     }
 
     public SyntheticRun until(int year) {
@@ -82,14 +99,20 @@ public record SyntheticRun(
         all.put("net_interest", new Path1("$bn", t -> 30000 * Math.pow(1.04, t) * interest(t), t -> 20 * t));
         all.put("net_interest_to_gdp", new Path1("rate", this::interest, t -> 0.0009 * t));
         all.put("net_interest_to_revenue", new Path1("rate", t -> interest(t) / 0.174, t -> 0.0055 * t));
-        all.put("effective_rate", new Path1("rate", t -> 0.0332 + 0.006 * (1 - Math.exp(-t / 8)), t -> 0.0013 * Math.sqrt(t)));
-        all.put("short_rate", new Path1("rate", t -> 0.033 + 0.001 * Math.exp(-t), t -> 0.009 * Math.sqrt(Math.min(t, 8))));
+        all.put(
+                "effective_rate",
+                new Path1("rate", t -> 0.0332 + 0.006 * (1 - Math.exp(-t / 8)), t -> 0.0013 * Math.sqrt(t)));
+        all.put(
+                "short_rate",
+                new Path1("rate", t -> 0.033 + 0.001 * Math.exp(-t), t -> 0.009 * Math.sqrt(Math.min(t, 8))));
         all.put("yield_2y", new Path1("rate", t -> 0.034, t -> 0.006 * Math.sqrt(Math.min(t, 8))));
         all.put("yield_5y", new Path1("rate", t -> 0.037, t -> 0.005 * Math.sqrt(Math.min(t, 8))));
         all.put("yield_10y", new Path1("rate", t -> 0.0395 + 0.00025 * t, t -> 0.004 * Math.sqrt(Math.min(t, 8))));
         all.put("yield_30y", new Path1("rate", t -> 0.044, t -> 0.004 * Math.sqrt(Math.min(t, 8))));
         all.put("term_premium_10y", new Path1("rate", t -> 0.004 + 0.0002 * t, t -> 0.002 * Math.sqrt(Math.min(t, 6))));
-        all.put("expected_real_rate_10y", new Path1("rate", t -> 0.0135 + 0.00005 * t, t -> 0.002 * Math.sqrt(Math.min(t, 6))));
+        all.put(
+                "expected_real_rate_10y",
+                new Path1("rate", t -> 0.0135 + 0.00005 * t, t -> 0.002 * Math.sqrt(Math.min(t, 6))));
         all.put("expected_inflation_10y", new Path1("rate", t -> 0.022, t -> 0.0015));
         all.put("real_growth", new Path1("rate", t -> 0.018, t -> 0.017));
         all.put("inflation", new Path1("rate", t -> 0.02, t -> 0.011));
@@ -113,7 +136,10 @@ public record SyntheticRun(
         try {
             Files.createDirectories(folder);
             Map<String, String> files = new LinkedHashMap<>();
-            files.put("scenario.yaml", "title: \"" + title.replace("\"", "\\\"") + "\"\nextends: cbo-2025-01\nfiscal: {policies: [obbba-as-enacted]}\n");
+            files.put(
+                    "scenario.yaml",
+                    "title: \"" + title.replace("\"", "\\\"")
+                            + "\"\nextends: cbo-2025-01\nfiscal: {policies: [obbba-as-enacted]}\n");
             files.put("scenario.resolved.yaml", "title: x # scenario.yaml:1\n");
             files.put("data-dictionary.csv", dictionary());
             files.put("fan.csv", fan(1, 0));
@@ -139,8 +165,13 @@ public record SyntheticRun(
 
     private String dictionary() {
         StringBuilder text = new StringBuilder("variable,unit,rule,label\n");
-        variables().forEach((name, path) -> text.append(name).append(',').append(path.unit).append(",ratio,")
-                .append(name.replace('_', ' ')).append('\n'));
+        variables()
+                .forEach((name, path) -> text.append(name)
+                        .append(',')
+                        .append(path.unit)
+                        .append(",ratio,")
+                        .append(name.replace('_', ' '))
+                        .append('\n'));
         return text.toString();
     }
 
@@ -167,8 +198,16 @@ public record SyntheticRun(
     }
 
     private static void row(StringBuilder text, String name, String unit, int year, String statistic, double value) {
-        text.append(name).append(',').append(unit).append(',').append(year).append(',').append(statistic).append(',')
-                .append(value).append('\n');
+        text.append(name)
+                .append(',')
+                .append(unit)
+                .append(',')
+                .append(year)
+                .append(',')
+                .append(statistic)
+                .append(',')
+                .append(value)
+                .append('\n');
     }
 
     private String events() {
@@ -196,9 +235,20 @@ public record SyntheticRun(
             double sd = spread * scale * path.sd.applyAsDouble(t);
             double in = sd == 0 ? gap > 0 ? 1 : 0 : 1 / (1 + Math.exp(-1.702 * gap / sd));
             by = Math.max(by, in);
-            text.append(event).append(',').append(Double.isNaN(threshold) ? "" : threshold).append(',').append(year)
-                    .append(',').append(in).append(',').append(by).append(',').append(Math.max(0, by - 0.01))
-                    .append(',').append(Math.min(1, by + 0.01)).append('\n');
+            text.append(event)
+                    .append(',')
+                    .append(Double.isNaN(threshold) ? "" : threshold)
+                    .append(',')
+                    .append(year)
+                    .append(',')
+                    .append(in)
+                    .append(',')
+                    .append(by)
+                    .append(',')
+                    .append(Math.max(0, by - 0.01))
+                    .append(',')
+                    .append(Math.min(1, by + 0.01))
+                    .append('\n');
         }
     }
 
@@ -228,9 +278,18 @@ public record SyntheticRun(
             double t = year - firstYear;
             double notes = t < 10 ? 2900 - 230 * t : t < 19 ? 180 + 10 * t : 330 - 5 * (t - 19);
             double tips = t < 10 ? 170 : t < 20 ? 15 : 20;
-            text.append(year).append(",start,").append(notes).append(',').append(tips).append(',')
-                    .append(t < 2 ? 300 : 0).append(',').append(t < 1 ? 6000 : 0).append(',')
-                    .append(t < 1 ? 590 : 0).append('\n');
+            text.append(year)
+                    .append(",start,")
+                    .append(notes)
+                    .append(',')
+                    .append(tips)
+                    .append(',')
+                    .append(t < 2 ? 300 : 0)
+                    .append(',')
+                    .append(t < 1 ? 6000 : 0)
+                    .append(',')
+                    .append(t < 1 ? 590 : 0)
+                    .append('\n');
         }
         return text.toString();
     }
@@ -240,7 +299,13 @@ public record SyntheticRun(
         variables().forEach((name, path) -> {
             for (int year = firstYear; year <= lastYear; year++) {
                 double t = year - firstYear + 1;
-                reference(text, name, path, year, "reference", path.centre.applyAsDouble(t) * (1 - 0.005 * Math.min(t, 15)));
+                reference(
+                        text,
+                        name,
+                        path,
+                        year,
+                        "reference",
+                        path.centre.applyAsDouble(t) * (1 - 0.005 * Math.min(t, 15)));
             }
             for (int year = firstYear; cbo && year <= Math.min(lastYear, 2035); year++) {
                 double t = year - firstYear + 1;
@@ -251,8 +316,16 @@ public record SyntheticRun(
     }
 
     private static void reference(StringBuilder text, String name, Path1 path, int year, String series, double value) {
-        text.append(name).append(',').append(path.unit).append(',').append(year).append(',').append(series).append(',')
-                .append(value).append('\n');
+        text.append(name)
+                .append(',')
+                .append(path.unit)
+                .append(',')
+                .append(year)
+                .append(',')
+                .append(series)
+                .append(',')
+                .append(value)
+                .append('\n');
     }
 
     private static String settings() {
@@ -281,8 +354,14 @@ public record SyntheticRun(
         StringBuilder list = new StringBuilder();
         files.forEach((name, text) -> {
             byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-            list.append(list.isEmpty() ? "" : ",").append("{\"name\":\"").append(name).append("\",\"sha256\":\"")
-                    .append(sha256(bytes)).append("\",\"bytes\":").append(bytes.length).append('}');
+            list.append(list.isEmpty() ? "" : ",")
+                    .append("{\"name\":\"")
+                    .append(name)
+                    .append("\",\"sha256\":\"")
+                    .append(sha256(bytes))
+                    .append("\",\"bytes\":")
+                    .append(bytes.length)
+                    .append('}');
         });
         return """
                 {"tool":"triffin","version":"0.1.0","commit":"","scenario":"%s","title":"%s",

@@ -102,7 +102,9 @@ class PathWriterTest {
         keep(folder.resolve("b"), b, n, 256);
         FanTable like = FanTable.of(List.of(DEBT, RATE), 2026, 2028, (variable, year, statistic) -> 0);
         FanTable difference = new PairedPaths(
-                        folder.resolve("a").resolve(Run.PATHS), folder.resolve("b").resolve(Run.PATHS), false)
+                        folder.resolve("a").resolve(Run.PATHS),
+                        folder.resolve("b").resolve(Run.PATHS),
+                        false)
                 .difference(List.of("debt", "rate"), like);
         double[] d = new double[n];
         for (int path = 0; path < n; path++) {
@@ -129,7 +131,9 @@ class PathWriterTest {
         keep(folder.resolve("zero"), new float[n][2][YEARS], n, 256);
         FanTable like = FanTable.of(List.of(DEBT), 2026, 2028, (variable, year, statistic) -> 0);
         FanTable difference = new PairedPaths(
-                        folder.resolve("a").resolve(Run.PATHS), folder.resolve("zero").resolve(Run.PATHS), true)
+                        folder.resolve("a").resolve(Run.PATHS),
+                        folder.resolve("zero").resolve(Run.PATHS),
+                        true)
                 .difference(List.of("debt"), like);
         assertThat(difference.value(DEBT, 2026, Statistic.MCSE)).isCloseTo(0, within(1e-12));
         assertThat(difference.value(DEBT, 2027, Statistic.MCSE)).isGreaterThan(0.01);

@@ -29,7 +29,7 @@ class SampleTest {
         for (Sample.Writer writer : writers) {
             writer.close();
         }
-        return sample.quantiles(1, PROBABILITIES);
+        return sample.quantiles(1, 1.75, 0.7, PROBABILITIES);
     }
 
     @Test

@@ -48,10 +48,7 @@ final class Axes {
      */
     Axes(Rectangle2D region, double right, double first, double last, double lowest, double highest, NumberForm form) {
         area = new Rectangle2D.Double(
-                region.getX() + LEFT,
-                region.getY(),
-                region.getWidth() - LEFT - right,
-                region.getHeight() - BOTTOM);
+                region.getX() + LEFT, region.getY(), region.getWidth() - LEFT - right, region.getHeight() - BOTTOM);
         years = yearAxis(first, last);
         values = valueAxis(lowest, highest, form);
         plot.setDomainAxis(years);
@@ -126,7 +123,8 @@ final class Axes {
         axis.setRange(first, last);
         double span = last - first;
         int step = span > 60 ? 10 : span > 25 ? 5 : span > 16 ? 2 : 1;
-        axis.setTickUnit(new NumberTickUnit(step, new DecimalFormat("0", DecimalFormatSymbols.getInstance(Locale.ROOT))));
+        axis.setTickUnit(
+                new NumberTickUnit(step, new DecimalFormat("0", DecimalFormatSymbols.getInstance(Locale.ROOT))));
         axis.setTickLabelFont(Typeface.LABEL);
         axis.setTickLabelPaint(Theme.SOFT_INK);
         axis.setTickMarkPaint(Theme.RULE);

@@ -57,8 +57,8 @@ record Bars(List<Part> parts) {
     }
 
     void drawOn(Canvas canvas, Axes axes) {
-        // Thin bars touch: gaps of a few pixels would flicker.
-        double width = axes.yearWidth() < THIN ? axes.yearWidth() + 0.2 : Math.min(WIDEST, FILL * axes.yearWidth());
+        double width = Math.min(WIDEST, FILL * axes.yearWidth());
+        boolean thin = axes.yearWidth() < THIN;
         for (int year = firstYear(); year <= lastYear(); year++) {
             double[] reached = {0, 0};
             for (Part part : parts) {
@@ -68,13 +68,19 @@ record Bars(List<Part> parts) {
                     double from = axes.y(reached[side]);
                     reached[side] += value;
                     double to = axes.y(reached[side]);
+                    // Thin bars touch, on whole pixels: narrow gaps or seams would flicker.
+                    double left = thin ? halfPixel(axes.x(year - 0.5)) : axes.x(year) - width / 2;
+                    double right = thin ? halfPixel(axes.x(year + 0.5)) : left + width;
                     canvas.fill(
-                            new Rectangle2D.Double(
-                                    axes.x(year) - width / 2, Math.min(from, to), width, Math.abs(to - from)),
+                            new Rectangle2D.Double(left, Math.min(from, to), right - left, Math.abs(to - from)),
                             part.colour);
                 }
             }
         }
+    }
+
+    private static double halfPixel(double x) {
+        return Math.rint(x * Drawn.SCALE) / Drawn.SCALE;
     }
 
     /** Labels beside the last bar, at the middle of each part, with its value there. */

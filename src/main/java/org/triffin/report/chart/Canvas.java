@@ -50,14 +50,23 @@ public final class Canvas {
         double footerTop = Theme.HEIGHT - 22 - (footer.size() - 1) * (double) FOOTER_LEADING;
         double pictureTop = top + SUBTITLE_LEADING + PICTURE_GAP;
         Canvas canvas = new Canvas(
-                graphics,
-                new Rectangle2D.Double(Theme.MARGIN, pictureTop, width, footerTop - 34 - pictureTop));
+                graphics, new Rectangle2D.Double(Theme.MARGIN, pictureTop, width, footerTop - 34 - pictureTop));
         for (int i = 0; i < title.size(); i++) {
-            canvas.text(title.get(i), Theme.MARGIN, Theme.MARGIN + 18 + i * (double) TITLE_LEADING, Typeface.TITLE, Theme.INK);
+            canvas.text(
+                    title.get(i),
+                    Theme.MARGIN,
+                    Theme.MARGIN + 18 + i * (double) TITLE_LEADING,
+                    Typeface.TITLE,
+                    Theme.INK);
         }
         canvas.text(subtitle.get(0), Theme.MARGIN, top + SUBTITLE_LEADING, Typeface.SUBTITLE, Theme.SOFT_INK);
         for (int i = 0; i < footer.size(); i++) {
-            canvas.text(footer.get(i), Theme.MARGIN, footerTop + i * (double) FOOTER_LEADING, Typeface.LABEL, Theme.SOFT_INK);
+            canvas.text(
+                    footer.get(i),
+                    Theme.MARGIN,
+                    footerTop + i * (double) FOOTER_LEADING,
+                    Typeface.LABEL,
+                    Theme.SOFT_INK);
         }
         chart.picture().drawOn(canvas);
         return canvas;

@@ -12,16 +12,17 @@ package org.triffin.report.chart;
  * @param picture draws inside the frame
  */
 public record Chart(
-        String name, String title, String subtitle, String description, String footer, DrawnData data, Picture picture) {
+        String name,
+        String title,
+        String subtitle,
+        String description,
+        String footer,
+        DrawnData data,
+        Picture picture) {
     public Chart {
         if (!name.matches("[a-z0-9]+(-[a-z0-9]+)*") || title.isBlank() || description.isBlank()) {
             throw new IllegalArgumentException("Chart '" + name + "' lacks its name, title or description.");
         }
-    }
-
-    /** Style rules that carry the typeface of all charts, for a page that shows their elements. */
-    public static String typeface() {
-        return Typeface.embedded();
     }
 
     /** The drawing below the heading: axes, marks and labels. Drawing twice gives the same picture. */

@@ -87,7 +87,11 @@ public final class ChartCatalogue {
                 Measure.DEFICIT_TO_GDP,
                 "deficit",
                 new Bars(List.of(
-                        part("primary_deficit", "primary deficit", Theme.PRIMARY_DEFICIT, Measure.PRIMARY_DEFICIT_TO_GDP),
+                        part(
+                                "primary_deficit",
+                                "primary deficit",
+                                Theme.PRIMARY_DEFICIT,
+                                Measure.PRIMARY_DEFICIT_TO_GDP),
                         part("net_interest", "interest", Theme.INTEREST, Measure.NET_INTEREST_TO_GDP))));
     }
 
@@ -115,7 +119,11 @@ public final class ChartCatalogue {
                 Measure.YIELD_10Y,
                 "yield",
                 new Bars(List.of(
-                        part("expected_inflation", "expected inflation", Theme.INFLATION, Measure.EXPECTED_INFLATION_10Y),
+                        part(
+                                "expected_inflation",
+                                "expected inflation",
+                                Theme.INFLATION,
+                                Measure.EXPECTED_INFLATION_10Y),
                         part("expected_real_rate", "expected real rate", Theme.GROWTH, Measure.EXPECTED_REAL_RATE_10Y),
                         part("term_premium", "term premium", Theme.TERM_PREMIUM, Measure.TERM_PREMIUM_10Y))));
         fan(
@@ -148,18 +156,20 @@ public final class ChartCatalogue {
 
     private void parts(String name, String title, String measured, Measure measure, String whole, Bars bars) {
         PartsChart picture = new PartsChart(
-                shown(lines.past(measure), PAST_PER_YEAR_AHEAD),
-                bars,
-                lines.fan(measure),
-                whole,
-                NumberForm.PERCENT);
+                shown(lines.past(measure), PAST_PER_YEAR_AHEAD), bars, lines.fan(measure), whole, NumberForm.PERCENT);
         String ends = String.join(
                 ", ",
                 bars.parts().stream()
                         .map(part -> part.label() + " "
                                 + NumberForm.PERCENT.of(part.values().last()))
                         .toList());
-        add(name, title, measured, "In " + lines.lastYear() + ": " + ends + ". " + words.fan(measure, NumberForm.PERCENT), picture.data(), picture);
+        add(
+                name,
+                title,
+                measured,
+                "In " + lines.lastYear() + ": " + ends + ". " + words.fan(measure, NumberForm.PERCENT),
+                picture.data(),
+                picture);
     }
 
     /** A part with its past, where that is known. */
@@ -172,7 +182,10 @@ public final class ChartCatalogue {
                 colour,
                 past.isEmpty()
                         ? ahead
-                        : YearLine.of(past.firstYear(), ahead.lastYear(), year -> year < ahead.firstYear() ? past.at(year) : ahead.at(year)));
+                        : YearLine.of(
+                                past.firstYear(),
+                                ahead.lastYear(),
+                                year -> year < ahead.firstYear() ? past.at(year) : ahead.at(year)));
     }
 
     private void decomposition() {
@@ -194,15 +207,21 @@ public final class ChartCatalogue {
                 lines.comparison(Measure.DEBT_TO_GDP).orElseThrow(),
                 difference);
         String finding = debt.difference().orElseThrow();
-        add("difference", finding, "Debt held by the public, % of GDP; medians with the middle half of the paths", finding + ".", picture.data(), picture);
+        add(
+                "difference",
+                finding,
+                "Debt held by the public, % of GDP; medians with the middle half of the paths",
+                finding + ".",
+                picture.data(),
+                picture);
     }
 
     private void probabilities(List<Double> levels) {
         List<Panel> panels = new ArrayList<>();
-        panels.add(panel(DebtFindings.ABOVE, "Debt, % of GDP", levels));
+        panels.add(panel(DebtFindings.ABOVE, "Debt as % of GDP", levels));
         List<Double> interest = DebtFindings.levels(lines, INTEREST_ABOVE);
         if (!interest.isEmpty()) {
-            panels.add(panel(INTEREST_ABOVE, "Net interest, % of revenue", interest));
+            panels.add(panel(INTEREST_ABOVE, "Net interest as % of revenue", interest));
         }
         ProbabilityChart picture = new ProbabilityChart(panels);
         add(
@@ -226,7 +245,13 @@ public final class ChartCatalogue {
     private void maturities() {
         if (!lines.run().ladder().rows().isEmpty()) {
             LadderChart picture = LadderChart.of(lines.run().ladder());
-            add("maturity-ladder", debt.maturities(), "Face of the debt at the start by fiscal year of maturity, current dollars", debt.maturities() + ".", picture.data(), picture);
+            add(
+                    "maturity-ladder",
+                    debt.maturities(),
+                    "Face of the debt at the start by fiscal year of maturity, current dollars",
+                    debt.maturities() + ".",
+                    picture.data(),
+                    picture);
         }
     }
 

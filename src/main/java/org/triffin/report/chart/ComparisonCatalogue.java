@@ -13,8 +13,10 @@ import org.triffin.report.text.RunWords;
 
 /** The charts of several scenarios side by side: levels, and differences from the first on the same shocks. */
 public final class ComparisonCatalogue {
-    private static final String DEBT = "Debt held by the public, % of GDP, end of fiscal year; medians and the middle half of the paths";
-    private static final String FANS = "Debt held by the public, % of GDP, end of fiscal year; dashed: median of the first scenario";
+    private static final String DEBT =
+            "Debt held by the public, % of GDP, end of fiscal year; medians and the middle half of the paths";
+    private static final String FANS =
+            "Debt held by the public, % of GDP, end of fiscal year; dashed: median of the first scenario";
     private static final String DIFFERENCE =
             "Debt held by the public less that of the first scenario on the same shocks, percentage points of GDP";
     private static final String INTEREST = "Net interest, % of federal revenue, fiscal years";
@@ -26,22 +28,35 @@ public final class ComparisonCatalogue {
         ComparisonFindings findings = new ComparisonFindings(runs);
         String footer = new RunWords(runs.get(0)).footer();
         List<Chart> charts = new ArrayList<>();
-        charts.add(levels("debt-to-gdp", findings.debt(), runs, Measure.DEBT_TO_GDP, runs.size() > OverlayChart.MOST ? FANS : DEBT, footer));
+        charts.add(levels(
+                "debt-to-gdp",
+                findings.debt(),
+                runs,
+                Measure.DEBT_TO_GDP,
+                runs.size() > OverlayChart.MOST ? FANS : DEBT,
+                footer));
         List<Named> differences = new ArrayList<>();
         for (RunLines run : runs) {
             Optional<Fan> difference = findings.paired(run);
             difference.ifPresent(fan -> differences.add(new Named(name(run), fan)));
         }
-        findings.difference().ifPresent(title -> charts.add(several("difference", title, differences, NumberForm.POINTS, true, DIFFERENCE, footer)));
-        charts.add(levels("net-interest-to-revenue", findings.interest(), runs, Measure.NET_INTEREST_TO_REVENUE, INTEREST, footer));
+        findings.difference()
+                .ifPresent(title -> charts.add(
+                        several("difference", title, differences, NumberForm.POINTS, true, DIFFERENCE, footer)));
+        charts.add(levels(
+                "net-interest-to-revenue",
+                findings.interest(),
+                runs,
+                Measure.NET_INTEREST_TO_REVENUE,
+                INTEREST,
+                footer));
         return charts;
     }
 
     private static Chart levels(
             String name, String title, List<RunLines> runs, Measure measure, String subtitle, String footer) {
-        List<Named> fans = runs.stream()
-                .map(run -> new Named(name(run), run.fan(measure)))
-                .toList();
+        List<Named> fans =
+                runs.stream().map(run -> new Named(name(run), run.fan(measure))).toList();
         return several(name, title, fans, NumberForm.WHOLE_PERCENT, false, subtitle, footer);
     }
 
@@ -54,11 +69,12 @@ public final class ComparisonCatalogue {
             String subtitle,
             String footer) {
         List<String> ends = fans.stream()
-                .map(named -> named.name() + " " + form.of(named.fan().p50().last()) + " in " + named.fan().lastYear())
+                .map(named -> named.name() + " " + form.of(named.fan().p50().last()) + " in "
+                        + named.fan().lastYear())
                 .toList();
         String description = "Medians: " + String.join("; ", ends) + ".";
         if (fans.size() > OverlayChart.MOST) {
-            MultiplesChart picture = new MultiplesChart(fans, form);
+            MultiplesChart picture = new MultiplesChart(fans, form, zero);
             return new Chart(name, title, subtitle, description, footer, picture.data(), picture);
         }
         OverlayChart picture = new OverlayChart(fans, form, zero);

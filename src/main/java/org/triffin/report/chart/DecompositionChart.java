@@ -66,8 +66,7 @@ record DecompositionChart(Bars bars, YearLine change) implements Chart.Picture {
         axes.drawOn(canvas);
         bars.drawOn(canvas, axes);
         for (int year = change.firstYear(); year <= change.lastYear(); year++) {
-            Ellipse2D dot = new Ellipse2D.Double(
-                    axes.x(year) - DOT, axes.y(change.at(year)) - DOT, 2 * DOT, 2 * DOT);
+            Ellipse2D dot = new Ellipse2D.Double(axes.x(year) - DOT, axes.y(change.at(year)) - DOT, 2 * DOT, 2 * DOT);
             canvas.fill(dot, Theme.INK);
             canvas.stroke(dot, Theme.THIN_LINE, Theme.PAPER);
         }

@@ -16,7 +16,8 @@ import org.triffin.report.text.NumberForm;
  * @param name short name of the scenario
  * @param otherName short name of what it is compared with
  */
-record DifferenceChart(String name, Fan scenario, String otherName, Fan other, Fan difference) implements Chart.Picture {
+record DifferenceChart(String name, Fan scenario, String otherName, Fan other, Fan difference)
+        implements Chart.Picture {
     private static final double RIGHT = 200;
     private static final double GAP = 38;
     private static final double UPPER = 0.52;

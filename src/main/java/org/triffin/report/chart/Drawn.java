@@ -57,8 +57,7 @@ public record Drawn(Chart chart, String svgElement, byte[] svg, byte[] png) {
     }
 
     private static byte[] png(Chart chart) {
-        BufferedImage image =
-                new BufferedImage(SCALE * Theme.WIDTH, SCALE * Theme.HEIGHT, BufferedImage.TYPE_INT_RGB);
+        BufferedImage image = new BufferedImage(SCALE * Theme.WIDTH, SCALE * Theme.HEIGHT, BufferedImage.TYPE_INT_RGB);
         Graphics2D graphics = image.createGraphics();
         graphics.scale(SCALE, SCALE);
         Canvas.draw(chart, graphics);

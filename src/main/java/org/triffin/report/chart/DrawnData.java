@@ -41,8 +41,8 @@ public record DrawnData(String key, List<Column> columns, List<Row> rows) {
         rows = List.copyOf(rows);
         for (Row row : rows) {
             if (row.values().size() != columns.size()) {
-                throw new IllegalArgumentException("Year " + row.year() + " has " + row.values().size()
-                        + " values for " + columns.size() + " columns.");
+                throw new IllegalArgumentException("Year " + row.year() + " has "
+                        + row.values().size() + " values for " + columns.size() + " columns.");
             }
         }
     }

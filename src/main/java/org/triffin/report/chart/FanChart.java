@@ -1,6 +1,5 @@
 package org.triffin.report.chart;
 
-import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;

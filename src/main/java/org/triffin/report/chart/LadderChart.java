@@ -16,12 +16,18 @@ import org.triffin.results.MaturityLadder.Row;
 record LadderChart(Bars bars) implements Chart.Picture {
     private static final double RIGHT = 24;
     private static final double LEADING = 26;
+    private static final double LEGEND_WIDTH = 240;
     private static final NumberForm FORM = NumberForm.DOLLARS;
 
     static LadderChart of(MaturityLadder ladder) {
         List<Row> rows = ladder.rows();
         return new LadderChart(new Bars(List.of(
-                part("nominal_notes_and_bonds", "notes and bonds", new Color(0x0072B2), rows, Row::nominalNotesAndBonds),
+                part(
+                        "nominal_notes_and_bonds",
+                        "notes and bonds",
+                        new Color(0x0072B2),
+                        rows,
+                        Row::nominalNotesAndBonds),
                 part("tips", "inflation-protected", Theme.INFLATION, rows, Row::tips),
                 part("floating", "floating-rate", Theme.TERM_PREMIUM, rows, Row::floating),
                 part("bills", "bills", Theme.INTEREST, rows, Row::bills),
@@ -31,10 +37,17 @@ record LadderChart(Bars bars) implements Chart.Picture {
     private static Part part(String name, String label, Color colour, List<Row> rows, ToDoubleFunction<Row> value) {
         int first = rows.stream().mapToInt(Row::fiscalYear).min().orElseThrow();
         int last = rows.stream().mapToInt(Row::fiscalYear).max().orElseThrow();
-        return new Part(name, label, colour, YearLine.of(first, last, year -> rows.stream()
-                .filter(row -> row.fiscalYear() == year)
-                .mapToDouble(value)
-                .sum()));
+        return new Part(
+                name,
+                label,
+                colour,
+                YearLine.of(
+                        first,
+                        last,
+                        year -> rows.stream()
+                                .filter(row -> row.fiscalYear() == year)
+                                .mapToDouble(value)
+                                .sum()));
     }
 
     DrawnData data() {
@@ -54,6 +67,10 @@ record LadderChart(Bars bars) implements Chart.Picture {
         bars.drawOn(canvas, axes);
         double x = axes.area().getMinX() + 0.55 * axes.area().getWidth();
         double y = axes.area().getMinY() + 24;
+        canvas.fill(
+                new Rectangle2D.Double(
+                        x - 10, y - 20, LEGEND_WIDTH, LEADING * bars.parts().size() + 6),
+                Theme.PAPER);
         for (int i = bars.parts().size() - 1; i >= 0; i--) {
             Part part = bars.parts().get(i);
             double total = java.util.Arrays.stream(part.values().values()).sum();

@@ -33,7 +33,9 @@ final class LineBreaks {
         String shown = line;
         while (shown.length() > 1 && Typeface.width(shown, font) > width) {
             String shorter = shown.endsWith(ELLIPSIS) ? shown.substring(0, shown.length() - 1) : shown;
-            shown = shorter.substring(0, shorter.offsetByCodePoints(shorter.length(), -1)).stripTrailing() + ELLIPSIS;
+            shown = shorter.substring(0, shorter.offsetByCodePoints(shorter.length(), -1))
+                            .stripTrailing()
+                    + ELLIPSIS;
         }
         return shown;
     }

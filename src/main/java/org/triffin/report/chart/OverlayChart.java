@@ -30,7 +30,8 @@ record OverlayChart(List<Named> fans, NumberForm form, boolean zero) implements 
     OverlayChart {
         fans = List.copyOf(fans);
         if (fans.isEmpty() || fans.size() > MOST) {
-            throw new IllegalArgumentException("One plot holds one to " + MOST + " scenarios, not " + fans.size() + ".");
+            throw new IllegalArgumentException(
+                    "One plot holds one to " + MOST + " scenarios, not " + fans.size() + ".");
         }
     }
 
@@ -65,7 +66,8 @@ record OverlayChart(List<Named> fans, NumberForm form, boolean zero) implements 
         for (int i = fans.size() - 1; i >= 0; i--) {
             YearLine median = fans.get(i).fan.p50();
             canvas.stroke(Marks.path(axes, median), STROKES[i], COLOURS[i]);
-            labels.add(Label.strong(axes.y(median.last()), fans.get(i).name + " " + form.of(median.last()), COLOURS[i]));
+            labels.add(
+                    Label.strong(axes.y(median.last()), fans.get(i).name + " " + form.of(median.last()), COLOURS[i]));
         }
         EdgeLabels.draw(canvas, axes.area(), labels);
     }

@@ -16,8 +16,7 @@ import org.triffin.report.text.NumberForm;
  * @param whole the whole in the projection
  * @param wholeName what it is called
  */
-record PartsChart(YearLine past, Bars bars, Fan whole, String wholeName, NumberForm form)
-        implements Chart.Picture {
+record PartsChart(YearLine past, Bars bars, Fan whole, String wholeName, NumberForm form) implements Chart.Picture {
     private static final double RIGHT = 200;
 
     DrawnData data() {
@@ -39,8 +38,10 @@ record PartsChart(YearLine past, Bars bars, Fan whole, String wholeName, NumberF
 
     @Override
     public void drawOn(Canvas canvas) {
-        double lowest = Math.min(Math.min(bars.lowest(), past.least()), whole.p05().least());
-        double highest = Math.max(Math.max(bars.highest(), past.most()), whole.p95().most());
+        double lowest =
+                Math.min(Math.min(bars.lowest(), past.least()), whole.p05().least());
+        double highest =
+                Math.max(Math.max(bars.highest(), past.most()), whole.p95().most());
         int first = past.isEmpty() ? whole.firstYear() : past.firstYear();
         Axes axes = new Axes(canvas.region(), RIGHT, first - 0.6, whole.lastYear() + 0.6, lowest, highest, form);
         axes.drawOn(canvas);
@@ -55,11 +56,15 @@ record PartsChart(YearLine past, Bars bars, Fan whole, String wholeName, NumberF
             canvas.stroke(Marks.path(axes, whole.p95()), Theme.DASHED_THIN, Theme.INK);
             labels.add(Label.plain(
                     axes.y(whole.p95().last()),
-                    "9 in 10 paths: " + form.range(whole.p05().last(), whole.p95().last()),
+                    "9 in 10 paths: "
+                            + form.range(whole.p05().last(), whole.p95().last()),
                     2));
         }
         canvas.stroke(Marks.path(axes, whole.mean()), Theme.MEDIAN_LINE, Theme.INK);
-        labels.add(Label.strong(axes.y(whole.mean().last()), wholeName + " " + form.of(whole.mean().last()), Theme.INK));
+        labels.add(Label.strong(
+                axes.y(whole.mean().last()),
+                wholeName + " " + form.of(whole.mean().last()),
+                Theme.INK));
         EdgeLabels.draw(canvas, axes.area(), labels);
     }
 }

@@ -9,11 +9,12 @@ import org.triffin.report.chart.DrawnData.Column;
 import org.triffin.report.chart.EdgeLabels.Label;
 import org.triffin.report.series.YearLine;
 import org.triffin.report.text.NumberForm;
+import org.triffin.report.text.Words;
 import org.triffin.results.EventTable;
 
 /** The probability of having passed each level by each year, with its 95% interval: one panel an event. */
 record ProbabilityChart(List<Panel> panels) implements Chart.Picture {
-    private static final double RIGHT = 118;
+    private static final double RIGHT = 122;
     private static final double GUTTER = 26;
     private static final double HEADING = 16;
     private static final NumberForm FORM = NumberForm.WHOLE_PERCENT;
@@ -38,10 +39,14 @@ record ProbabilityChart(List<Panel> panels) implements Chart.Picture {
                     line(events, event, threshold, first, last, 2));
         }
 
-        private static YearLine line(EventTable events, String event, double threshold, int first, int last, int column) {
-            return YearLine.of(first, last, year -> events.row(event, OptionalDouble.of(threshold), year)
-                    .map(row -> column == 0 ? row.byYear() : column == 1 ? row.low() : row.high())
-                    .orElse(Double.NaN));
+        private static YearLine line(
+                EventTable events, String event, double threshold, int first, int last, int column) {
+            return YearLine.of(
+                    first,
+                    last,
+                    year -> events.row(event, OptionalDouble.of(threshold), year)
+                            .map(row -> column == 0 ? row.byYear() : column == 1 ? row.low() : row.high())
+                            .orElse(Double.NaN));
         }
     }
 
@@ -77,10 +82,9 @@ record ProbabilityChart(List<Panel> panels) implements Chart.Picture {
 
     private static void panel(Canvas canvas, Rectangle2D region, Panel panel) {
         YearLine any = panel.levels.get(0).byYear;
-        Axes axes = new Axes(
-                region, RIGHT, any.firstYear(), Math.max(any.lastYear(), any.firstYear() + 1), 0, 1, FORM);
+        Axes axes = new Axes(region, RIGHT, any.firstYear(), Math.max(any.lastYear(), any.firstYear() + 1), 0, 1, FORM);
         axes.drawOn(canvas);
-        canvas.text(panel.heading, region.getX(), region.getY() - 16, Typeface.STRONG, Theme.INK);
+        canvas.text(panel.heading + " above", region.getX(), region.getY() - 16, Typeface.STRONG, Theme.INK);
         List<Label> labels = new ArrayList<>();
         for (int i = panel.levels.size() - 1; i >= 0; i--) {
             Level level = panel.levels.get(i);
@@ -89,7 +93,7 @@ record ProbabilityChart(List<Panel> panels) implements Chart.Picture {
             canvas.stroke(Marks.path(axes, level.byYear), Theme.MEDIAN_LINE, shade);
             labels.add(new Label(
                     axes.y(level.byYear.last()),
-                    "above " + FORM.of(level.threshold) + ": " + FORM.of(level.byYear.last()),
+                    FORM.of(level.threshold) + ": " + Words.chance(level.byYear.last()),
                     Typeface.LABEL,
                     Theme.INK,
                     false,

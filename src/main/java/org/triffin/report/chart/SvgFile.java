@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.Locale;
-import javax.xml.XMLConstants;
 import org.apache.batik.dom.GenericDOMImplementation;
 import org.apache.batik.svggen.SVGGeneratorContext;
 import org.apache.batik.svggen.SVGGraphics2D;
@@ -23,6 +22,8 @@ import org.w3c.dom.NodeList;
  */
 final class SvgFile {
     private static final String NAMESPACE = "http://www.w3.org/2000/svg";
+
+    private static final String UNUSED = " xmlns:xlink=\"[^\"]*\"";
 
     /** A page's parser knows the element: declarations would be the only addresses in it. */
     private static final String DECLARATIONS = " xmlns(:xlink)?=\"[^\"]*\"";
@@ -45,8 +46,7 @@ final class SvgFile {
     /** Draws a chart. */
     static Svg of(Chart chart) {
         synchronized (BATIK) {
-            Document document =
-                    GenericDOMImplementation.getDOMImplementation().createDocument(NAMESPACE, "svg", null);
+            Document document = GenericDOMImplementation.getDOMImplementation().createDocument(NAMESPACE, "svg", null);
             SVGGeneratorContext context = SVGGeneratorContext.createDefault(document);
             context.setComment("");
             context.setPrecision(DECIMALS);
@@ -57,7 +57,6 @@ final class SvgFile {
             Element root = graphics.getRoot();
             setType(root, Typeface.LABEL);
             root.setAttribute("font-family", Typeface.FALLBACKS);
-            root.removeAttributeNS(XMLConstants.XMLNS_ATTRIBUTE_NS_URI, "xlink");
             root.setAttribute("viewBox", "0 0 " + Theme.WIDTH + " " + Theme.HEIGHT);
             root.setAttribute("role", "img");
             removeEmpty(root);
@@ -76,7 +75,7 @@ final class SvgFile {
         while (root.getFirstChild() != first) {
             root.removeChild(root.getFirstChild());
         }
-        return "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n" + text + "\n";
+        return "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n" + text.replaceFirst(UNUSED, "") + "\n";
     }
 
     private static String element(Element root, Chart chart, SVGGraphics2D graphics) {
@@ -121,8 +120,7 @@ final class SvgFile {
         }
         if (element.getTagName().equals("text")) {
             element.setAttribute(
-                    "textLength",
-                    String.format(Locale.ROOT, "%.1f", Typeface.width(element.getTextContent(), font)));
+                    "textLength", String.format(Locale.ROOT, "%.1f", Typeface.width(element.getTextContent(), font)));
             element.setAttribute("lengthAdjust", "spacingAndGlyphs");
         }
         NodeList children = element.getChildNodes();

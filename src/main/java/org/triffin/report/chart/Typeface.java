@@ -68,9 +68,8 @@ final class Typeface {
     }
 
     private static Font sized(Font font, int points) {
-        return font.deriveFont(Map.of(
-                TextAttribute.SIZE, points * POINT,
-                TextAttribute.KERNING, TextAttribute.KERNING_ON));
+        return font.deriveFont(
+                Map.of(TextAttribute.SIZE, points * POINT, TextAttribute.KERNING, TextAttribute.KERNING_ON));
     }
 
     private static Font load(String file) {

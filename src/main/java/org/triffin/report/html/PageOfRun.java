@@ -3,10 +3,9 @@ package org.triffin.report.html;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import org.triffin.reference.History;
-import org.triffin.report.chart.Drawn;
+import org.triffin.report.chart.Sheets;
 import org.triffin.report.html.Page.Chance;
 import org.triffin.report.html.Page.Check;
 import org.triffin.report.html.Page.Setting;
@@ -30,23 +29,21 @@ public final class PageOfRun {
     /**
      * The page.
      *
-     * @param drawn the pictures; none where the JDK cannot draw
-     * @param remark why there are none
-     * @param typeface style rules for the page
+     * @param sheets the pictures, or why there are none
      * @param scenario text of the scenario file
      */
-    public static Page of(RunLines lines, List<Drawn> drawn, Optional<String> remark, String typeface, String scenario) {
+    public static Page of(RunLines lines, Sheets sheets, String scenario) {
         Run run = lines.run();
         Manifest manifest = run.manifest();
         return new Page(
                 manifest.scenario().title(),
                 manifest.scenario().description(),
                 new Answer(lines).sentences(),
-                remark,
-                typeface,
+                sheets.remark(),
+                sheets.typeface(),
                 KeyTable.of(lines),
                 chances(lines),
-                Figures.of(drawn),
+                Figures.of(sheets.drawn()),
                 assumptions(run.settings()),
                 manifest.uncertainty(),
                 sources(manifest),
@@ -71,9 +68,10 @@ public final class PageOfRun {
                 .replace('_', ' '));
         return new Chance(
                 row.threshold().isPresent()
-                        ? event + " " + NumberForm.WHOLE_PERCENT.of(row.threshold().getAsDouble())
+                        ? event + " "
+                                + NumberForm.WHOLE_PERCENT.of(row.threshold().getAsDouble())
                         : event,
-                NumberForm.PERCENT.of(row.byYear()),
+                Words.chance(row.byYear()),
                 NumberForm.PERCENT.range(row.low(), row.high()),
                 Words.paths(row.byYear()));
     }
@@ -89,7 +87,13 @@ public final class PageOfRun {
 
     private static Setting setting(SettingRow row) {
         return new Setting(
-                row.key(), row.about(), row.value(), row.byDefault(), row.basis().name(), row.source(), row.origin());
+                row.key(),
+                row.about(),
+                row.value(),
+                row.byDefault(),
+                row.basis().name(),
+                row.source(),
+                row.origin());
     }
 
     private static List<String> sources(Manifest manifest) {

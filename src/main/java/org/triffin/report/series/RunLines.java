@@ -59,7 +59,8 @@ public final class RunLines {
 
     /** True when the run has no randomness: every path is the same. */
     public boolean isDeterministic() {
-        return run.manifest().sampling().paths() == 1 || fan(Measure.DEBT_TO_GDP).isLine();
+        return run.manifest().sampling().paths() == 1
+                || fan(Measure.DEBT_TO_GDP).isLine();
     }
 
     public int firstYear() {

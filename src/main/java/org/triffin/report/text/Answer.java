@@ -41,7 +41,8 @@ public final class Answer {
                 : "Debt held by the public was " + NumberForm.WHOLE_PERCENT.of(past.last()) + " of GDP in "
                         + past.lastYear() + (fan.isLine() ? "; it is " : "; at the median it is ");
         int tenth = lines.firstYear() + TEN_YEARS;
-        return from + (tenth < lines.lastYear() ? level(fan, tenth) + " and " : "") + level(fan, lines.lastYear()) + ".";
+        return from + (tenth < lines.lastYear() ? level(fan, tenth) + " and " : "") + level(fan, lines.lastYear())
+                + ".";
     }
 
     private static String level(Fan fan, int year) {
@@ -49,7 +50,8 @@ public final class Answer {
         return fan.isLine()
                 ? median + " in " + year
                 : median + " in " + year + " (9 in 10 paths: "
-                        + NumberForm.WHOLE_PERCENT.range(fan.p05().at(year), fan.p95().at(year)) + ")";
+                        + NumberForm.WHOLE_PERCENT.range(
+                                fan.p05().at(year), fan.p95().at(year)) + ")";
     }
 
     private String interest() {
@@ -57,7 +59,9 @@ public final class Answer {
         String finding = new RateFindings(lines).interestToRevenue();
         return fan.isLine() || finding.contains("9 in 10")
                 ? finding + "."
-                : "At the median, " + finding.substring(0, 1).toLowerCase(Locale.ROOT) + finding.substring(1) + " (9 in 10 paths in " + fan.lastYear() + ": "
-                        + NumberForm.WHOLE_PERCENT.range(fan.p05().last(), fan.p95().last()) + ").";
+                : "At the median, " + finding.substring(0, 1).toLowerCase(Locale.ROOT) + finding.substring(1)
+                        + " (9 in 10 paths in " + fan.lastYear() + ": "
+                        + NumberForm.WHOLE_PERCENT.range(
+                                fan.p05().last(), fan.p95().last()) + ").";
     }
 }

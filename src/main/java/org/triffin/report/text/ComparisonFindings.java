@@ -32,7 +32,8 @@ public final class ComparisonFindings {
     }
 
     private String spread(Measure measure, String subject, String of) {
-        Comparator<RunLines> byEnd = Comparator.comparingDouble(run -> run.fan(measure).p50().last());
+        Comparator<RunLines> byEnd =
+                Comparator.comparingDouble(run -> run.fan(measure).p50().last());
         RunLines least = runs.stream().min(byEnd).orElseThrow();
         RunLines most = runs.stream().max(byEnd).orElseThrow();
         return subject + " ends between " + end(least, measure) + of + " (" + name(least) + ") and "
@@ -56,7 +57,11 @@ public final class ComparisonFindings {
     /** The paired difference of debt/GDP from the first scenario, if the run holds it. */
     public Optional<Fan> paired(RunLines run) {
         Manifest.Subject first = runs.get(0).run().manifest().scenario();
-        boolean same = run.run().manifest().compareTo().filter(other -> other.name().equals(first.name())).isPresent();
+        boolean same = run.run()
+                .manifest()
+                .compareTo()
+                .filter(other -> other.name().equals(first.name()))
+                .isPresent();
         return same && run != runs.get(0) ? run.difference(Measure.DEBT_TO_GDP) : Optional.empty();
     }
 

@@ -16,6 +16,7 @@ import org.triffin.results.MaturityLadder;
 public final class DebtFindings {
     /** The event of debt/GDP above a level. */
     public static final String ABOVE = "debt_to_gdp_above";
+
     private static final double FLAT = 0.02;
     private static final double MOST_PATHS = 0.9;
     private static final double HALF = 0.5;
@@ -86,15 +87,18 @@ public final class DebtFindings {
                 + (median > 0 ? "above" : "below") + " \u201c" + than + "\u201d in " + fan.lastYear();
         return fan.isLine()
                 ? sentence
-                : sentence + " (difference in 9 in 10 paths: " + NumberForm.POINTS.range(fan.p05().last(), fan.p95().last()) + ")";
+                : sentence + " (difference in 9 in 10 paths: "
+                        + NumberForm.POINTS.range(fan.p05().last(), fan.p95().last()) + ")";
     }
 
     /** What drives the change of debt/GDP over the whole projection: the sums of the five parts. */
     public String drivers() {
         List<Decomposition.Row> rows = lines.run().decomposition().rows();
         double interest = rows.stream().mapToDouble(Decomposition.Row::interest).sum();
-        double primary = rows.stream().mapToDouble(Decomposition.Row::primaryDeficit).sum();
-        double growth = rows.stream().mapToDouble(row -> row.growth() + row.inflation()).sum();
+        double primary =
+                rows.stream().mapToDouble(Decomposition.Row::primaryDeficit).sum();
+        double growth =
+                rows.stream().mapToDouble(row -> row.growth() + row.inflation()).sum();
         return "By " + lines.lastYear() + " interest " + (interest < 0 ? "takes away " : "adds ") + points(interest)
                 + " points of GDP, primary deficits " + adds(primary) + points(primary) + ", growth and inflation "
                 + adds(growth) + points(growth);
@@ -113,8 +117,8 @@ public final class DebtFindings {
         List<MaturityLadder.Row> rows = lines.run().ladder().rows();
         double total = rows.stream().mapToDouble(MaturityLadder.Row::total).sum();
         int first = rows.stream().mapToInt(MaturityLadder.Row::fiscalYear).min().orElseThrow();
-        return NumberForm.WHOLE_PERCENT.of(dueBy(rows, first) / total) + " of the debt comes due in fiscal year " + first
-                + " and " + NumberForm.WHOLE_PERCENT.of(dueBy(rows, first + 2) / total) + " by " + (first + 2);
+        return NumberForm.WHOLE_PERCENT.of(dueBy(rows, first) / total) + " of the debt comes due in fiscal year "
+                + first + " and " + NumberForm.WHOLE_PERCENT.of(dueBy(rows, first + 2) / total) + " by " + (first + 2);
     }
 
     private static double dueBy(List<MaturityLadder.Row> rows, int year) {
@@ -159,7 +163,10 @@ public final class DebtFindings {
     }
 
     private EventTable.Row atEnd(EventTable.Row row) {
-        return lines.run().events().row(row.event(), row.threshold(), lines.lastYear()).orElse(row);
+        return lines.run()
+                .events()
+                .row(row.event(), row.threshold(), lines.lastYear())
+                .orElse(row);
     }
 
     private double start() {

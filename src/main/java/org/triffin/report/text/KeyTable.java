@@ -55,7 +55,10 @@ public record KeyTable(List<Integer> years, List<Row> rows) {
                 lines.milestones().stream()
                         .map(year -> new Cell(
                                 form.of(fan.p50().at(year)),
-                                fan.isLine() ? "" : form.range(fan.p05().at(year), fan.p95().at(year))))
+                                fan.isLine()
+                                        ? ""
+                                        : form.range(
+                                                fan.p05().at(year), fan.p95().at(year))))
                         .toList());
     }
 }

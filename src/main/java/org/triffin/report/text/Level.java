@@ -32,6 +32,7 @@ final class Level {
                                 + form.of(end) + " in " + fan.lastYear();
         return fan.isLine()
                 ? sentence
-                : sentence + "; 9 in 10 paths end at " + form.range(fan.p05().last(), fan.p95().last());
+                : sentence + "; 9 in 10 paths end at "
+                        + form.range(fan.p05().last(), fan.p95().last());
     }
 }

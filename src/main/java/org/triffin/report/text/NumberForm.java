@@ -82,7 +82,7 @@ public enum NumberForm {
             String text = "$" + digits(shown, trillions ? decimalsOf(step / 1000) : 0) + (trillions ? "tn" : "bn");
             return value == 0 ? "0" : value < 0 ? MINUS + text : text;
         }
-        String text = digits(Math.abs(value * factor), decimalsOf(step * factor));
+        String text = value == 0 ? "0" : digits(Math.abs(value * factor), decimalsOf(step * factor));
         return (value < 0 ? MINUS : "") + text + (suffix.equals(" points") ? "" : suffix);
     }
 
@@ -113,7 +113,8 @@ public enum NumberForm {
     }
 
     private static String digits(double magnitude, int decimals) {
-        String pattern = magnitude >= LARGEST_IN_DIGITS ? "0.0E0" : decimals == 0 ? "#,##0" : "#,##0." + "0".repeat(decimals);
+        String pattern =
+                magnitude >= LARGEST_IN_DIGITS ? "0.0E0" : decimals == 0 ? "#,##0" : "#,##0." + "0".repeat(decimals);
         DecimalFormat format = new DecimalFormat(pattern, DecimalFormatSymbols.getInstance(Locale.ROOT));
         format.setRoundingMode(RoundingMode.HALF_EVEN);
         return format.format(magnitude);

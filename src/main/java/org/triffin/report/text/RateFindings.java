@@ -41,7 +41,8 @@ public final class RateFindings {
 
     /** Where the average rate on the debt goes. */
     public String averageRate() {
-        return Level.sentence(lines, Measure.EFFECTIVE_RATE, "The average rate on the debt", "", NumberForm.PERCENT, FLAT);
+        return Level.sentence(
+                lines, Measure.EFFECTIVE_RATE, "The average rate on the debt", "", NumberForm.PERCENT, FLAT);
     }
 
     /** What the ten-year yield is made of at the end, on average over the paths. */
@@ -60,8 +61,8 @@ public final class RateFindings {
         return Math.abs(change) < 5e-4
                 ? "The ten-year term premium stays near " + level + " to " + lines.lastYear()
                 : "The ten-year term premium " + Words.move(change, 0) + " by "
-                        + NumberForm.BASIS_POINTS.of(Math.abs(change)) + " to " + level + " from " + lines.firstYear()
-                        + " to " + lines.lastYear();
+                        + NumberForm.BASIS_POINTS.of(Math.abs(change)) + " to " + level + " between "
+                        + lines.firstYear() + " and " + lines.lastYear();
     }
 
     /** Where the deficit goes and how much of it is interest, on average over the paths. */
@@ -81,13 +82,16 @@ public final class RateFindings {
         Fan fan = lines.fan(Measure.INTEREST_GROWTH_DIFFERENTIAL);
         if (lines.isDeterministic()) {
             double end = fan.p50().last();
-            return "The interest rate on the debt is " + NumberForm.PERCENT.of(Math.abs(end)).replace("%", " points")
-                    + (end > 0 ? " above" : " below") + " growth in " + fan.lastYear();
+            return "The interest rate on the debt is "
+                    + NumberForm.PERCENT.of(Math.abs(end)).replace("%", " points") + (end > 0 ? " above" : " below")
+                    + " growth in " + fan.lastYear();
         }
         double first = inYear(fan.firstYear());
         double last = inYear(fan.lastYear());
         String now = "The interest rate on the debt exceeds growth in " + Words.paths(last) + " in " + fan.lastYear();
-        return fan.firstYear() == fan.lastYear() ? now : now + ", against " + Words.paths(first) + " in " + fan.firstYear();
+        return fan.firstYear() == fan.lastYear()
+                ? now
+                : now + ", against " + Words.paths(first) + " in " + fan.firstYear();
     }
 
     private double inYear(int year) {

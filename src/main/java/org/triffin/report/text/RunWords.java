@@ -59,13 +59,17 @@ public final class RunWords {
         for (int year : lines.milestones()) {
             medians.add(form.of(fan.p50().at(year)) + " in " + year);
         }
-        String text = (past.isEmpty() ? "" : "Last actual value: " + form.of(past.last()) + " in " + past.lastYear() + ". ")
-                + (fan.isLine() ? "Projection: " : "Median: ") + String.join(", ", medians) + ".";
+        String text =
+                (past.isEmpty() ? "" : "Last actual value: " + form.of(past.last()) + " in " + past.lastYear() + ". ")
+                        + (fan.isLine() ? "Projection: " : "Median: ") + String.join(", ", medians) + ".";
         if (!fan.isLine()) {
-            text += " In " + fan.lastYear() + ", 9 in 10 paths lie at " + form.range(fan.p05().last(), fan.p95().last())
-                    + " and half at " + form.range(fan.p25().last(), fan.p75().last()) + ".";
+            text += " In " + fan.lastYear() + ", 9 in 10 paths lie at "
+                    + form.range(fan.p05().last(), fan.p95().last()) + " and half at "
+                    + form.range(fan.p25().last(), fan.p75().last()) + ".";
         }
-        return cbo.isEmpty() ? text : text + " " + vintage() + ": " + form.of(cbo.last()) + " in " + cbo.lastYear() + ".";
+        return cbo.isEmpty()
+                ? text
+                : text + " " + vintage() + ": " + form.of(cbo.last()) + " in " + cbo.lastYear() + ".";
     }
 
     /** The probability of having passed each reported level by the last year. */
@@ -76,7 +80,7 @@ public final class RunWords {
                 words.add((row.event().startsWith("debt") ? "debt above " : "interest above ")
                         + NumberForm.WHOLE_PERCENT.of(row.threshold().getAsDouble())
                         + (row.event().startsWith("debt") ? " of GDP: " : " of revenue: ")
-                        + NumberForm.WHOLE_PERCENT.of(row.byYear()));
+                        + Words.chance(row.byYear()));
             }
         }
         return "By " + lines.lastYear() + ": " + String.join("; ", words) + ".";

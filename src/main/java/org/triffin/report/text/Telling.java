@@ -20,14 +20,14 @@ public final class Telling {
         List<String> sentences = new ArrayList<>();
         if (!lines.isDeterministic()) {
             nearestToHalf(lines, DebtFindings.ABOVE)
-                    .ifPresent(row -> sentences.add("Debt passes " + level(row) + " of GDP by " + row.fiscalYear() + " in "
-                            + chance(row.byYear())));
-            nearestToHalf(lines, INTEREST_ABOVE)
-                    .ifPresent(row -> sentences.add("Interest passes " + level(row) + " of revenue by " + row.fiscalYear()
+                    .ifPresent(row -> sentences.add("Debt passes " + level(row) + " of GDP by " + row.fiscalYear()
                             + " in " + chance(row.byYear())));
+            nearestToHalf(lines, INTEREST_ABOVE)
+                    .ifPresent(row -> sentences.add("Interest passes " + level(row) + " of revenue by "
+                            + row.fiscalYear() + " in " + chance(row.byYear())));
             last(lines, RATE_ABOVE_GROWTH)
-                    .ifPresent(row -> sentences.add("The interest rate on the debt exceeds growth in " + row.fiscalYear()
-                            + " in " + chance(row.inYear())));
+                    .ifPresent(row -> sentences.add("The interest rate on the debt exceeds growth in "
+                            + row.fiscalYear() + " in " + chance(row.inYear())));
         }
         return sentences;
     }
@@ -49,7 +49,7 @@ public final class Telling {
     }
 
     private static String chance(double probability) {
-        boolean said = probability == 0 || probability == 1 || probability < 0.01 || probability > 0.99;
-        return Words.paths(probability) + (said ? "" : " (" + NumberForm.WHOLE_PERCENT.of(probability) + ")");
+        boolean said = probability < 0.01 || probability > 0.99;
+        return Words.paths(probability) + (said ? "" : " (" + Words.chance(probability) + ")");
     }
 }

@@ -17,7 +17,8 @@ public final class TerminalSummary {
         StringBuilder text = new StringBuilder();
         text.append(run.manifest().scenario().title()).append('\n');
         text.append(new RunWords(lines).paths());
-        text.append(lines.isDeterministic() ? "" : "; median and the range of 9 in 10 paths").append("\n\n");
+        text.append(lines.isDeterministic() ? "" : "; median and the range of 9 in 10 paths")
+                .append("\n\n");
         text.append(aligned(KeyTable.of(lines)));
         List<String> telling = Telling.probabilities(lines);
         text.append(telling.isEmpty() ? "" : "\n");
@@ -40,8 +41,13 @@ public final class TerminalSummary {
             StringBuilder line = new StringBuilder();
             for (int column = 0; column < row.size(); column++) {
                 int at = column;
-                int width = rows.stream().mapToInt(cells -> cells.get(at).length()).max().orElse(0);
-                line.append(column == 0 ? "" : GAP).append(row.get(column)).append(" ".repeat(width - row.get(column).length()));
+                int width = rows.stream()
+                        .mapToInt(cells -> cells.get(at).length())
+                        .max()
+                        .orElse(0);
+                line.append(column == 0 ? "" : GAP)
+                        .append(row.get(column))
+                        .append(" ".repeat(width - row.get(column).length()));
             }
             text.append(line.toString().stripTrailing()).append('\n');
         }

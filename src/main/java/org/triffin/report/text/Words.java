@@ -39,6 +39,14 @@ public final class Words {
         return probability < 1 ? "more than 99 in 100 paths" : "every path";
     }
 
+    /** A probability as a percentage that says certain and impossible only when they are: {@code over 99%}. */
+    public static String chance(double probability) {
+        if (probability < 1 && probability > 0.995) {
+            return "over 99%";
+        }
+        return probability > 0 && probability < 0.005 ? "under 1%" : NumberForm.WHOLE_PERCENT.of(probability);
+    }
+
     /** {@code rises}, {@code falls} or {@code stays} for a move, which is flat when smaller than {@code flat}. */
     public static String move(double change, double flat) {
         return Math.abs(change) < flat ? STAYS : change > 0 ? "rises" : "falls";

@@ -7,7 +7,14 @@ final class Kebab {
     private Kebab() {}
 
     static String ofComponent(String camelCase) {
-        return camelCase.replaceAll("([A-Z])", "-$1").toLowerCase(Locale.ROOT);
+        StringBuilder key = new StringBuilder();
+        for (char letter : camelCase.toCharArray()) {
+            if (Character.isUpperCase(letter)) {
+                key.append('-');
+            }
+            key.append(Character.toLowerCase(letter));
+        }
+        return key.toString();
     }
 
     static String ofConstant(Enum<?> constant) {

@@ -7,11 +7,24 @@ import java.util.Set;
 
 /** Collects what is wrong, so that a user sees everything at once. */
 public final class Problems {
+    /** Room for the keys of the largest section. */
+    private static final int LONGEST = 700;
+
+    /** A file with more mistakes than this is another kind of file. */
+    private static final int MOST = 100;
+
     private final Set<Problem> found = new LinkedHashSet<>();
 
-    /** Notes one problem; the same problem at the same place is kept once. */
+    /**
+     * Notes one problem; the same problem at the same place is kept once, a sentence that quotes more than anybody
+     * reads is cut, and only the first hundred are kept.
+     */
     public void add(Origin origin, String sentence) {
-        found.add(new Problem(origin, sentence));
+        if (found.size() >= MOST) {
+            return;
+        }
+        found.add(new Problem(
+                origin, sentence.length() <= LONGEST ? sentence : sentence.substring(0, LONGEST) + " (and so on)."));
     }
 
     public boolean none() {
@@ -20,11 +33,13 @@ public final class Problems {
 
     /** Everything found, in the order in which it was found; within one source by line. */
     public List<Problem> all() {
-        List<String> sources = found.stream().map(p -> p.origin().source()).distinct().toList();
+        List<String> sources =
+                found.stream().map(p -> p.origin().source()).distinct().toList();
         List<Problem> sorted = new ArrayList<>(found);
         sorted.sort((a, b) -> {
             int bySource = Integer.compare(
-                    sources.indexOf(a.origin().source()), sources.indexOf(b.origin().source()));
+                    sources.indexOf(a.origin().source()),
+                    sources.indexOf(b.origin().source()));
             int byLine = Integer.compare(a.origin().line(), b.origin().line());
             return bySource != 0
                     ? bySource

@@ -26,6 +26,9 @@ public final class YamlReader {
     /** Sections within sections: the deepest legal scenario uses five. */
     private static final int DEEPEST = 32;
 
+    private static final String STANDARD_TAGS = "tag:yaml.org,2002:";
+    private static final String NEVER_CLOSED = "unexpected end of stream";
+
     private final YAMLParser parser;
     private final Function<TokenStreamLocation, Origin> places;
     private final Problems problems;
@@ -44,7 +47,8 @@ public final class YamlReader {
         if (node.isPresent() && !(node.get() instanceof MapNode)) {
             problems.add(
                     node.get().origin(),
-                    "A scenario is a list of 'key: value' lines, not " + node.get().described() + ".");
+                    "A scenario is a list of 'key: value' lines, not "
+                            + node.get().described() + ".");
         }
         return node.filter(MapNode.class::isInstance).map(MapNode.class::cast);
     }
@@ -91,21 +95,25 @@ public final class YamlReader {
         }
         if (parser.isCurrentAlias()) {
             throw new Refusal(
-                    origin, "The alias '*" + parser.getString() + "' is refused: write the value out where it is needed.");
+                    origin,
+                    "The alias '*" + parser.getString() + "' is refused: write the value out where it is needed.");
         }
         JsonToken token = parser.currentToken();
         if (parser.getObjectId() != null) {
             throw new Refusal(
-                    origin, "The anchor '&" + parser.getObjectId() + "' is refused: scenarios hold no anchors or aliases.");
+                    origin,
+                    "The anchor '&" + parser.getObjectId() + "' is refused: scenarios hold no anchors or aliases.");
         }
         if (parser.getRawTag() != null) {
-            throw new Refusal(origin, "The type tag '" + parser.getRawTag() + "' is refused: write the plain value.");
+            String tag = parser.getRawTag().replace(STANDARD_TAGS, "!!");
+            throw new Refusal(origin, "The type tag '" + tag + "' is refused: write the plain value.");
         }
         return switch (token) {
             case START_OBJECT -> map(origin, depth);
             case START_ARRAY -> list(origin, depth);
             case VALUE_NULL -> new ScalarNode(origin, "", true);
-            default -> new ScalarNode(origin, parser.getString(), parser.getString().equals("~"));
+            default ->
+                new ScalarNode(origin, parser.getString(), parser.getString().equals("~"));
         };
     }
 
@@ -123,7 +131,8 @@ public final class YamlReader {
             if (earlier != null) {
                 problems.add(
                         keyOrigin,
-                        "The key '" + key + "' is given twice, first at " + earlier.keyOrigin() + ": remove one of them.");
+                        "The key '" + key + "' is given twice, first at " + earlier.keyOrigin()
+                                + ": remove one of them.");
             }
         }
         return new MapNode(origin, entries);
@@ -143,7 +152,8 @@ public final class YamlReader {
 
     private static Origin place(
             MarkedYamlEngineException marked, JacksonException e, Function<TokenStreamLocation, Origin> places) {
-        Optional<Mark> mark = marked.getProblemMark();
+        boolean open = String.valueOf(marked.getProblem()).contains(NEVER_CLOSED);
+        Optional<Mark> mark = open ? marked.getContextMark() : marked.getProblemMark();
         return places.apply(
                 mark.isPresent()
                         ? new TokenStreamLocation(
@@ -173,7 +183,7 @@ public final class YamlReader {
         if (words.contains("found undefined alias") || words.contains("alias")) {
             return "Aliases are refused: write the value out where it is needed.";
         }
-        if (words.contains("unexpected end of stream")) {
+        if (words.contains(NEVER_CLOSED)) {
             return "A quote is opened here and never closed.";
         }
         return "This is not YAML: " + words.replaceAll("\\.$", "") + ".";

@@ -8,11 +8,16 @@ import org.apache.commons.numbers.arrays.Selection;
  * <pre>q(p) = x[floor h] + (h - floor h) (x[floor h + 1] - x[floor h])</pre>
  *
  * <p>R. J. Hyndman and Y. Fan (1996), "Sample Quantiles in Statistical Packages", The American Statistician 50(4),
- * definition 7. The sample is not sorted: one pass counts it in {@value #BUCKETS} buckets of equal width between its
- * extremes, another gathers the few buckets that hold the ranks wanted, and selection works on these.
+ * definition 7.
+ *
+ * <p>The sample is not sorted. One pass counts it in buckets of equal width around its mean, another gathers the few
+ * buckets that hold the ranks wanted, and selection works on these. The buckets span the mean plus and minus 4.5
+ * standard deviations, which contains every quantile from 5% to 95% of any distribution (Cantelli's inequality: at most
+ * the square root of 19); what lies outside falls into the first and last bucket.
  */
 public final class OrderStatistics {
     private static final int BUCKETS = 2048;
+    private static final double SPREADS = 4.5;
 
     private OrderStatistics() {}
 
@@ -31,10 +36,12 @@ public final class OrderStatistics {
      * The quantiles of a sample of at least one finite value.
      *
      * @param sample left as it is
+     * @param mean its mean, roughly: decides how fast the quantiles are found, not which
+     * @param standardDeviation its standard deviation, roughly
      * @param probabilities from 0 to 1, in any order
      * @return one quantile per probability
      */
-    public static double[] quantiles(float[] sample, double[] probabilities) {
+    public static double[] quantiles(float[] sample, double mean, double standardDeviation, double[] probabilities) {
         int size = sample.length;
         int[] ranks = new int[2 * probabilities.length];
         for (int i = 0; i < probabilities.length; i++) {
@@ -42,7 +49,7 @@ public final class OrderStatistics {
             ranks[2 * i] = lower;
             ranks[2 * i + 1] = Math.min(lower + 1, size - 1);
         }
-        int[] found = select(sample, ranks);
+        int[] found = select(sample, mean, standardDeviation, ranks);
         double[] quantiles = new double[probabilities.length];
         for (int i = 0; i < probabilities.length; i++) {
             quantiles[i] =
@@ -52,18 +59,12 @@ public final class OrderStatistics {
     }
 
     /** The {@link FloatKey keys} of the given ranks. */
-    private static int[] select(float[] sample, int[] ranks) {
-        int[] keys = new int[sample.length];
-        int lowest = Integer.MAX_VALUE;
-        int highest = Integer.MIN_VALUE;
-        for (int i = 0; i < keys.length; i++) {
-            int key = FloatKey.of(sample[i]);
-            keys[i] = key;
-            lowest = Math.min(lowest, key);
-            highest = Math.max(highest, key);
-        }
-        int shift = Math.max(0, Integer.SIZE - Integer.numberOfLeadingZeros(highest - lowest) - log2(BUCKETS));
-        int[] starts = startsOfBuckets(keys, lowest, shift);
+    private static int[] select(float[] sample, double mean, double standardDeviation, int[] ranks) {
+        double slope = BUCKETS / (2 * SPREADS * standardDeviation);
+        double offset = BUCKETS / 2.0 - slope * mean;
+        boolean usable = slope > 0 && Double.isFinite(slope) && Double.isFinite(offset);
+        char[] buckets = usable ? buckets(sample, slope, offset) : new char[sample.length];
+        int[] starts = starts(buckets);
         boolean[] wanted = new boolean[BUCKETS];
         int[] bucketOfRank = new int[ranks.length];
         for (int i = 0; i < ranks.length; i++) {
@@ -76,7 +77,7 @@ public final class OrderStatistics {
             gatheredStarts[bucket] = gathered;
             gathered += wanted[bucket] ? starts[bucket + 1] - starts[bucket] : 0;
         }
-        int[] part = gather(keys, lowest, shift, wanted, gathered);
+        int[] part = gather(sample, buckets, wanted, gathered);
         int[] partRanks = new int[ranks.length];
         for (int i = 0; i < ranks.length; i++) {
             partRanks[i] = ranks[i] - starts[bucketOfRank[i]] + gatheredStarts[bucketOfRank[i]];
@@ -89,11 +90,20 @@ public final class OrderStatistics {
         return found;
     }
 
-    /** The rank of each bucket's first key, and the sample's size at the end. */
-    private static int[] startsOfBuckets(int[] keys, int lowest, int shift) {
+    /** The bucket of each value. Loops are short here because the compiler makes two of them faster than one. */
+    private static char[] buckets(float[] sample, double slope, double offset) {
+        char[] buckets = new char[sample.length];
+        for (int i = 0; i < sample.length; i++) {
+            buckets[i] = (char) Math.max(0, Math.min((int) Math.fma(sample[i], slope, offset), BUCKETS - 1));
+        }
+        return buckets;
+    }
+
+    /** The rank of each bucket's first value, and the sample's size at the end. */
+    private static int[] starts(char[] buckets) {
         int[] starts = new int[BUCKETS + 1];
-        for (int i = 0; i < keys.length; i++) {
-            starts[((keys[i] - lowest) >>> shift) + 1]++;
+        for (int i = 0; i < buckets.length; i++) {
+            starts[buckets[i] + 1]++;
         }
         for (int bucket = 0; bucket < BUCKETS; bucket++) {
             starts[bucket + 1] += starts[bucket];
@@ -101,7 +111,7 @@ public final class OrderStatistics {
         return starts;
     }
 
-    /** The bucket that holds {@code rank}: the last that starts at it or before and is not empty. */
+    /** The bucket that holds {@code rank}: the last that starts at it or before. */
     private static int lastAtMost(int[] starts, int rank) {
         int low = 0;
         int high = BUCKETS;
@@ -116,18 +126,14 @@ public final class OrderStatistics {
         return low;
     }
 
-    private static int[] gather(int[] keys, int lowest, int shift, boolean[] wanted, int size) {
+    private static int[] gather(float[] sample, char[] buckets, boolean[] wanted, int size) {
         int[] part = new int[size];
         int next = 0;
-        for (int i = 0; i < keys.length; i++) {
-            if (wanted[(keys[i] - lowest) >>> shift]) {
-                part[next++] = keys[i];
+        for (int i = 0; i < sample.length; i++) {
+            if (wanted[buckets[i]]) {
+                part[next++] = FloatKey.of(sample[i]);
             }
         }
         return part;
-    }
-
-    private static int log2(int powerOfTwo) {
-        return Integer.numberOfTrailingZeros(powerOfTwo);
     }
 }

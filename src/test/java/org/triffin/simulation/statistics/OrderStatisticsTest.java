@@ -6,10 +6,12 @@ import java.util.Arrays;
 import java.util.SplittableRandom;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
+import org.apache.commons.math3.stat.StatUtils;
 import org.apache.commons.math3.stat.descriptive.rank.Percentile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class OrderStatisticsTest {
@@ -44,8 +46,10 @@ class OrderStatisticsTest {
             }
             Percentile oracle = new Percentile().withEstimationType(Percentile.EstimationType.R_7);
             oracle.setData(exact);
-            double[] quantiles = OrderStatistics.quantiles(sample, PROBABILITIES);
             double scale = Arrays.stream(exact).map(Math::abs).max().orElseThrow();
+            double mean = StatUtils.mean(exact);
+            double[] quantiles =
+                    OrderStatistics.quantiles(sample, mean, Math.sqrt(StatUtils.variance(exact)), PROBABILITIES);
             for (int i = 0; i < PROBABILITIES.length; i++) {
                 double expected = PROBABILITIES[i] == 0
                         ? Arrays.stream(exact).min().orElseThrow()
@@ -57,14 +61,26 @@ class OrderStatisticsTest {
 
     @Test
     void aQuantileBetweenTwoValuesIsInterpolated() {
-        assertThat(OrderStatistics.quantiles(new float[] {4, 1, 3, 2}, new double[] {0.5, 0.25, 0.9}))
+        assertThat(OrderStatistics.quantiles(new float[] {4, 1, 3, 2}, 2.5, 1, new double[] {0.5, 0.25, 0.9}))
                 .containsExactly(2.5, 1.75, 3.7);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0, 1", "1e9, 1", "0.1, 0", "0.1, NaN", "NaN, 1", "-1e300, 1e-300", "0.1, 1e300", "0, Infinity"})
+    void aWrongMeanOrDeviationChangesNoQuantile(double mean, double standardDeviation) {
+        SplittableRandom random = new SplittableRandom(5);
+        float[] sample = new float[5000];
+        for (int i = 0; i < sample.length; i++) {
+            sample[i] = (float) (0.1 + 0.02 * random.nextGaussian());
+        }
+        assertThat(OrderStatistics.quantiles(sample, mean, standardDeviation, PROBABILITIES))
+                .containsExactly(OrderStatistics.quantiles(sample, 0.1, 0.02, PROBABILITIES));
     }
 
     @Test
     void theSampleIsLeftAsItIs() {
         float[] sample = {3, 1, 2};
-        OrderStatistics.quantiles(sample, new double[] {0.5});
+        OrderStatistics.quantiles(sample, 2, 1, new double[] {0.5});
         assertThat(sample).containsExactly(3, 1, 2);
     }
 }

@@ -1,0 +1,67 @@
+package org.triffin.report.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class NumberFormTest {
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "WHOLE_PERCENT | 1.1834 | 118%",
+                "WHOLE_PERCENT | -0.184 | −18%",
+                "WHOLE_PERCENT | 12345.6 | 1,234,560%",
+                "PERCENT | 0.0412 | 4.1%",
+                "PERCENT | -0.0004 | 0.0%",
+                "POINTS | 0.0954 | 9.5 points",
+                "BASIS_POINTS | 0.0025 | 25 bp",
+                "YEARS | 5.94 | 5.9 years",
+                "DOLLARS | 1234 | $1.2tn",
+                "DOLLARS | 850 | $850bn",
+                "DOLLARS | -999.7 | −$1.0tn",
+            })
+    void numbersAreWrittenForReaders(NumberForm form, double value, String text) {
+        assertThat(form.of(value)).isEqualTo(text);
+    }
+
+    @Test
+    void anIntervalSaysItsUnitOnce() {
+        assertThat(NumberForm.WHOLE_PERCENT.range(0.95, 1.4)).isEqualTo("95–140%");
+        assertThat(NumberForm.PERCENT.range(-0.02, 0.015)).isEqualTo("−2.0 to 1.5%");
+        assertThat(NumberForm.DOLLARS.range(-5, 1500)).isEqualTo("−$5bn to $1.5tn");
+    }
+
+    @Test
+    void whatIsNoNumberIsNotPrintedAsOne() {
+        assertThat(NumberForm.PERCENT.of(Double.NaN)).isEqualTo(NumberForm.MISSING);
+        assertThat(NumberForm.DOLLARS.of(Double.POSITIVE_INFINITY)).isEqualTo(NumberForm.MISSING);
+        assertThat(NumberForm.PERCENT.range(Double.NaN, 1)).isEqualTo(NumberForm.MISSING);
+    }
+
+    @Test
+    void hugeNumbersStayShort() {
+        assertThat(NumberForm.PERCENT.of(1e12)).hasSizeLessThan(10);
+        assertThat(NumberForm.PERCENT.of(123.456)).isEqualTo("12,346%");
+    }
+
+    @Test
+    void aTickHasTheDecimalsOfItsStep() {
+        assertThat(NumberForm.WHOLE_PERCENT.tick(0.975, 0.025)).isEqualTo("97.5%");
+        assertThat(NumberForm.PERCENT.tick(0.1, 0.02)).isEqualTo("10%");
+        assertThat(NumberForm.PERCENT.tick(0, 0.025)).isEqualTo("0%");
+        assertThat(NumberForm.POINTS.tick(-0.05, 0.05)).isEqualTo("−5");
+        assertThat(NumberForm.DOLLARS.tick(2500, 500)).isEqualTo("$2.5tn");
+        assertThat(NumberForm.DOLLARS.tick(0, 500)).isEqualTo("0");
+        assertThat(NumberForm.DOLLARS.tick(40, 20)).isEqualTo("$40bn");
+    }
+
+    @Test
+    void onlyAMoveThatShowsHasASign() {
+        assertThat(NumberForm.POINTS.signed(0.036)).isEqualTo("+3.6 points");
+        assertThat(NumberForm.POINTS.signed(0.0001)).isEqualTo("0.0 points");
+        assertThat(NumberForm.BASIS_POINTS.signed(-0.0025)).isEqualTo("−25 bp");
+    }
+}
