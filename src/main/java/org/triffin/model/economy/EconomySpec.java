@@ -158,6 +158,28 @@ public record EconomySpec(
         }
     }
 
+    /** The same economy under another distribution of shocks, so that two scenarios can meet the same draws. */
+    public EconomySpec under(MacroShocks law) {
+        return new EconomySpec(
+                law,
+                rShockScale,
+                firstShockQuarter,
+                trendGrowthShift,
+                labourForceShift,
+                growthByYear,
+                inflationShift,
+                disaster,
+                disasterSize,
+                disasterRecovery,
+                parameterUncertainty,
+                degreesOfFreedom,
+                gapPersistence,
+                expectationsGain,
+                shortRateRule,
+                policyRule,
+                capital);
+    }
+
     /** The same without shocks and shifts. */
     public EconomySpec reference() {
         return new EconomySpec(
