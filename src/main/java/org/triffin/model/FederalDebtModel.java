@@ -19,6 +19,7 @@ import org.triffin.model.state.BlockShape;
 import org.triffin.model.state.PathBlock;
 import org.triffin.model.state.RowAllocator;
 import org.triffin.reference.MacroPosterior;
+import org.triffin.reference.StartingLadder;
 import org.triffin.reference.StartingLadders;
 import org.triffin.reference.Vintage;
 import org.triffin.reference.Vintages;
@@ -29,6 +30,7 @@ import org.triffin.vocabulary.Quarter;
 public final class FederalDebtModel implements PathModel<PathBlock> {
     private static final int POOL_SIZE = 512;
     private static final int ANNOUNCED_QUARTERS = 20;
+    private static final double LADDER_TOLERANCE = 1e-9;
 
     private final Baseline baseline;
     private final ReferencePath reference;
@@ -48,34 +50,60 @@ public final class FederalDebtModel implements PathModel<PathBlock> {
      * @throws IllegalArgumentException one sentence when the vintage is unknown or the horizon does not fit it
      */
     public static FederalDebtModel prepare(ModelSpec spec) {
-        Baseline baseline = baseline(spec);
-        return build(spec, baseline, ReferenceRun.of(build(spec.reference(), baseline, ReferencePath.none(baseline.quarters()))));
+        Vintage vintage = vintage(spec);
+        return prepare(spec, vintage, StartingLadders.of(vintage));
+    }
+
+    /**
+     * Prepares a model on a vintage and a ladder that need not be shipped; the name of a vintage in {@code spec} is not
+     * looked at.
+     *
+     * @param ladder the debt at the end of the vintage's ladder year, adding up to the vintage's starting debt
+     * @throws IllegalArgumentException one sentence when the horizon or the ladder does not fit the vintage
+     */
+    public static FederalDebtModel prepare(ModelSpec spec, Vintage vintage, StartingLadder ladder) {
+        if (!(Math.abs(ladder.total() - vintage.startingDebt()) <= LADDER_TOLERANCE * vintage.startingDebt())) {
+            throw new IllegalArgumentException(
+                    "The ladder adds up to " + ladder.total() + ", the debt of " + vintage.name() + " at the end of "
+                            + vintage.ladderYear() + " is " + vintage.startingDebt() + ".");
+        }
+        Baseline baseline = baseline(spec, vintage);
+        FederalDebtModel reference = build(spec.reference(), baseline, ladder, ReferencePath.none(baseline.quarters()));
+        return build(spec, baseline, ladder, ReferenceRun.of(reference));
     }
 
     /** The reference run of {@code spec} as a model of its own: one path says it all. */
     public static FederalDebtModel prepareReference(ModelSpec spec) {
-        Baseline baseline = baseline(spec);
-        return build(spec.reference(), baseline, ReferencePath.none(baseline.quarters()));
+        Vintage vintage = vintage(spec);
+        Baseline baseline = baseline(spec, vintage);
+        return build(spec.reference(), baseline, StartingLadders.of(vintage), ReferencePath.none(baseline.quarters()));
     }
 
-    private static Baseline baseline(ModelSpec spec) {
+    private static Vintage vintage(ModelSpec spec) {
         String name = spec.fiscal().vintage();
-        Vintage vintage = Vintages.named(name)
+        return Vintages.named(name)
                 .orElseThrow(() -> new IllegalArgumentException(
                         "There is no vintage " + name + "; shipped are " + Vintages.names() + "."));
+    }
+
+    private static Baseline baseline(ModelSpec spec, Vintage vintage) {
+        String name = vintage.name();
         FiscalYear until = spec.horizon().until().orElse(vintage.lastYear());
         if (until.compareTo(vintage.ladderYear().plus(1)) < 0) {
-            throw new IllegalArgumentException("horizon.until must be " + vintage.ladderYear().plus(1)
-                    + " or later: " + name + " starts at the end of " + vintage.ladderYear() + ".");
+            throw new IllegalArgumentException(
+                    "horizon.until must be " + vintage.ladderYear().plus(1) + " or later: " + name
+                            + " starts at the end of " + vintage.ladderYear() + ".");
         }
-        if (until.compareTo(vintage.lastYear()) > 0 && spec.horizon().beyondSource().isEmpty()) {
+        if (until.compareTo(vintage.lastYear()) > 0
+                && spec.horizon().beyondSource().isEmpty()) {
             throw new IllegalArgumentException("horizon.beyond-source must say what continues " + name + " after "
                     + vintage.lastYear() + ": hold-last or hold-average-5y.");
         }
         return Baseline.of(vintage, until, spec.horizon().beyondSource().orElse(BeyondSource.HOLD_LAST));
     }
 
-    private static FederalDebtModel build(ModelSpec spec, Baseline baseline, ReferencePath reference) {
+    private static FederalDebtModel build(
+            ModelSpec spec, Baseline baseline, StartingLadder ladder, ReferencePath reference) {
         EconomySpec economy = spec.economy();
         Quarter firstShock =
                 economy.firstShockQuarter().orElse(baseline.vintage().firstShockQuarter());
@@ -86,16 +114,22 @@ public final class FederalDebtModel implements PathModel<PathBlock> {
         DynamicsPool pool = economy.parameterUncertainty()
                 ? DynamicsPool.of(MacroPosterior.stableDraws(POOL_SIZE), economy.rShockScale(), tenors, nodes)
                 : DynamicsPool.empty();
-        double[][] residuals = economy.shocks() == MacroShocks.BOOTSTRAP
-                ? MacroPosterior.standardisedResiduals()
-                : new double[0][];
+        double[][] residuals =
+                economy.shocks() == MacroShocks.BOOTSTRAP ? MacroPosterior.standardisedResiduals() : new double[0][];
         PolicyPath policies = PolicyPath.of(spec.fiscal().policies(), baseline);
         double[] announced = spec.rates().debtMeasure() == RatesSpec.DebtMeasure.PROJECTED_5Y
                 ? policies.announcedDeficits(baseline, ANNOUNCED_QUARTERS)
                 : new double[baseline.quarters()];
         QuarterStep step = new QuarterStep(
                 new EconomySector(
-                        economy, baseline, reference, dynamics, pool, residuals, spec.fiscal().crowdingOut(), first),
+                        economy,
+                        baseline,
+                        reference,
+                        dynamics,
+                        pool,
+                        residuals,
+                        spec.fiscal().crowdingOut(),
+                        first),
                 new RatesSector(spec.rates(), baseline, reference, dynamics, announced, first),
                 new FederalReserveSector(spec.debt().federalReserve(), baseline),
                 new BudgetSector(
@@ -106,24 +140,18 @@ public final class FederalDebtModel implements PathModel<PathBlock> {
                         economy.trendGrowthShift(),
                         economy.labourForceShift(),
                         first),
-                new DebtSector(
-                        spec.debt(),
-                        baseline,
-                        StartingLadders.of(baseline.vintage()),
-                        spec.fiscal().otherNetInterest(),
-                        first));
+                new DebtSector(spec.debt(), baseline, ladder, spec.fiscal().otherNetInterest(), first));
         return new FederalDebtModel(baseline, reference, step, shape(spec, baseline, pool, dynamics));
     }
 
     private static BlockShape shape(ModelSpec spec, Baseline baseline, DynamicsPool pool, MacroDynamics dynamics) {
         EconomySpec economy = spec.economy();
-        BlockShape.MacroDraws draws =
-                switch (economy.shocks()) {
-                    case NONE -> BlockShape.MacroDraws.NONE;
-                    case GAUSSIAN -> BlockShape.MacroDraws.NORMAL;
-                    case STUDENT_T -> BlockShape.MacroDraws.STUDENT_T;
-                    case BOOTSTRAP -> BlockShape.MacroDraws.BLOCKS;
-                };
+        BlockShape.MacroDraws draws = switch (economy.shocks()) {
+            case NONE -> BlockShape.MacroDraws.NONE;
+            case GAUSSIAN -> BlockShape.MacroDraws.NORMAL;
+            case STUDENT_T -> BlockShape.MacroDraws.STUDENT_T;
+            case BOOTSTRAP -> BlockShape.MacroDraws.BLOCKS;
+        };
         double chance = spec.fiscal().temporaryProvisionsExtended();
         return new BlockShape(
                 baseline.quarters(),

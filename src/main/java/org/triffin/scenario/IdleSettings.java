@@ -2,15 +2,13 @@ package org.triffin.scenario;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
-import org.triffin.model.budget.BudgetSpec;
 import org.triffin.model.debt.DebtSpec;
 import org.triffin.model.economy.EconomySpec;
 import org.triffin.model.economy.MacroShocks;
 import org.triffin.model.rates.RatesSpec;
-import org.triffin.scenario.declaration.Declaration;
 import org.triffin.scenario.declaration.Parameter;
-import org.triffin.scenario.declaration.Section;
 
 /**
  * Settings that change nothing because another one switches their mechanism off. Given in the scenario itself, such a
@@ -55,6 +53,10 @@ final class IdleSettings {
                     "economy.short-rate-rule: taylor"),
             new Switch(
                     "economy.capital", scenario -> scenario.fiscal().crowdingOut() == 0, "fiscal.crowding-out above 0"),
+            new Switch(
+                    "rates.ten-year-equivalents",
+                    scenario -> scenario.rates().durationSupply() == 0,
+                    "rates.duration-supply above 0bp"),
             new Switch("rates.term-premium-share", IdleSettings::noFeedback, "rates.debt-feedback above 0bp"),
             new Switch("rates.debt-measure", IdleSettings::noFeedback, "rates.debt-feedback above 0bp"),
             new Switch(
@@ -66,7 +68,9 @@ final class IdleSettings {
                     scenario -> scenario.fiscal().budgetNoise() == 0,
                     "fiscal.budget-noise above 0%"),
             new Switch(
-                    "debt.century-premium", scenario -> scenario.debt().centuryBond() == 0, "debt.century-bond above 0"),
+                    "debt.century-premium",
+                    scenario -> scenario.debt().centuryBond() == 0,
+                    "debt.century-bond above 0"),
             new Switch("debt.minimum-bill-share", IdleSettings::fixedShares, "debt.issuance: coupon-plan"),
             new Switch("debt.maximum-bill-share", IdleSettings::fixedShares, "debt.issuance: coupon-plan"),
             new Switch("debt.catch-up", IdleSettings::fixedShares, "debt.issuance: coupon-plan"));
@@ -78,12 +82,14 @@ final class IdleSettings {
         List<Idle> found = new ArrayList<>();
         for (Switch rule : SWITCHES) {
             if (rule.idle().test(scenario)) {
-                ScenarioKeys.ROOT.parameters().forEach((path, parameter) -> {
+                for (Map.Entry<String, Parameter> entry :
+                        ScenarioKeys.ROOT.parameters().entrySet()) {
+                    String path = entry.getKey();
                     boolean covered = path.equals(rule.key()) || path.startsWith(rule.key() + ".");
-                    if (covered && changed(scenario, path, parameter)) {
+                    if (covered && changed(scenario, path, entry.getValue())) {
                         found.add(new Idle(path, rule.needs()));
                     }
-                });
+                }
             }
         }
         return found;
@@ -107,13 +113,12 @@ final class IdleSettings {
     }
 
     private static void declared(String key) {
-        Section section = ScenarioKeys.ROOT;
-        for (String part : key.split("\\.")) {
-            Declaration member = section.members().get(part);
-            if (member == null) {
-                throw new IllegalStateException("No setting is called " + key + ".");
-            }
-            section = member instanceof Section inner ? inner : section;
+        boolean known = ScenarioKeys.ROOT.parameters().containsKey(key);
+        for (String path : ScenarioKeys.ROOT.parameters().keySet()) {
+            known |= path.startsWith(key + ".");
+        }
+        if (!known) {
+            throw new IllegalStateException("No setting is called " + key + ".");
         }
     }
 }

@@ -35,7 +35,8 @@ record Lineage(ScenarioPlace place, String text, MapNode node, ScenarioPlace roo
         if (own.isEmpty()) {
             return Optional.empty();
         }
-        MapNode node = new Partner(place.folder(workingDirectory), workingDirectory, place.shelf(), problems).found(own.get());
+        MapNode node =
+                new Partner(place.folder(workingDirectory), workingDirectory, place.shelf(), problems).found(own.get());
         Optional<Node> parent = node.get(ScenarioKeys.EXTENDS).filter(given -> !given.isNothing());
         MapNode rest = node.without(ScenarioKeys.EXTENDS);
         if (parent.isEmpty()) {
@@ -52,7 +53,8 @@ record Lineage(ScenarioPlace place, String text, MapNode node, ScenarioPlace roo
             Node node, List<ScenarioPlace> chain, Path workingDirectory, Problems problems) {
         if (!(node instanceof ScalarNode scalar)) {
             problems.add(
-                    node.origin(), ScenarioKeys.EXTENDS + " is one file or shipped name, not " + node.described() + ".");
+                    node.origin(),
+                    ScenarioKeys.EXTENDS + " is one file or shipped name, not " + node.described() + ".");
             return Optional.empty();
         }
         ScenarioPlace child = chain.get(chain.size() - 1);
@@ -66,7 +68,8 @@ record Lineage(ScenarioPlace place, String text, MapNode node, ScenarioPlace roo
         if (found.isEmpty()) {
             return found;
         }
-        boolean circle = chain.stream().anyMatch(place -> place.reference().equals(found.get().reference()));
+        boolean circle = chain.stream()
+                .anyMatch(place -> place.reference().equals(found.get().reference()));
         if (circle || chain.size() >= LONGEST) {
             String names = chain.stream().map(ScenarioPlace::label).collect(Collectors.joining(" -> ")) + " -> "
                     + found.get().label();

@@ -40,14 +40,15 @@ public record LoadedScenario(
         String sentence = "";
         if (until.compareTo(ours.ladderYear()) <= 0) {
             sentence = "it starts after " + until + ".";
-        } else if (until.compareTo(ours.lastYear()) > 0 && shared.horizon().beyondSource().isEmpty()) {
+        } else if (until.compareTo(ours.lastYear()) > 0
+                && shared.horizon().beyondSource().isEmpty()) {
             sentence = ours.name() + " ends in " + ours.lastYear() + ", so a run to " + until + " needs "
                     + ScenarioChecks.BEYOND_SOURCE + ".";
         }
         if (!sentence.isEmpty()) {
             Origin origin = other.origins.getOrDefault(Partner.KEY, Origin.of(other.name));
-            throw new InvalidScenarioException(List.of(new Problem(
-                    origin, other.name + " cannot be paired with " + name + ": " + sentence)));
+            throw new InvalidScenarioException(
+                    List.of(new Problem(origin, other.name + " cannot be paired with " + name + ": " + sentence)));
         }
         List<SettingRow> rows = SettingsTable.rows(shared, origins);
         return new LoadedScenario(shared, name, text, origins, rows, SettingsTable.sha256(rows));

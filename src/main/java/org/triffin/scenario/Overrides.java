@@ -47,7 +47,8 @@ final class Overrides {
             return Optional.empty();
         }
         List<String> keys = List.of(path.split("\\.", -1));
-        return YamlReader.readValue(origin, set.substring(equals + 1), problems).map(value -> nest(keys, value, origin));
+        return YamlReader.readValue(origin, set.substring(equals + 1), problems)
+                .map(value -> nest(keys, value, origin));
     }
 
     private static MapNode nest(List<String> keys, Node value, Origin origin) {

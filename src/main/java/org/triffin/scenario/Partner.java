@@ -43,7 +43,9 @@ record Partner(Path folder, Path workingDirectory, ShippedScenarios shelf, Probl
     static MapNode orRoot(MapNode node, Lineage lineage, Problems problems) {
         Optional<Node> named = node.get(KEY).filter(value -> !value.isNothing());
         String self = lineage.place().reference();
-        if (named.isPresent() && named.get() instanceof ScalarNode scalar && scalar.text().equals(self)) {
+        if (named.isPresent()
+                && named.get() instanceof ScalarNode scalar
+                && scalar.text().equals(self)) {
             problems.add(scalar.origin(), KEY + " names this very scenario: name another, or " + NONE + ".");
         }
         return named.isPresent() || lineage.root().reference().equals(self)

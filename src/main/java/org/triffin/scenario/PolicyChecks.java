@@ -79,8 +79,10 @@ final class PolicyChecks {
         if (!policy.vintages().contains(vintage.name())) {
             add(
                     key,
-                    name + " cannot be laid over " + vintage.name() + ", which contains it already or does not know it; "
-                            + "it is for " + String.join(", ", policy.vintages().stream().sorted().toList()) + ".");
+                    name + " cannot be laid over " + vintage.name()
+                            + ", which contains it already or does not know it; " + "it is for "
+                            + String.join(
+                                    ", ", policy.vintages().stream().sorted().toList()) + ".");
         } else if (policy.enactedLaw() && fiscal.policyDrift() == BudgetSpec.PolicyDrift.HISTORY) {
             add(
                     key,
@@ -97,7 +99,9 @@ final class PolicyChecks {
             add(key, policy.name() + " gives primary-deficit beside revenue or outlays: give one or the other.");
         }
         if (!parts && !deficit) {
-            add(key, policy.name() + " gives no amounts: give revenue and outlays, or primary-deficit, by fiscal year.");
+            add(
+                    key,
+                    policy.name() + " gives no amounts: give revenue and outlays, or primary-deficit, by fiscal year.");
         }
         if (!deficit && policy.revenueShare() != 0) {
             add(key + ".revenue-share", "revenue-share has no effect without primary-deficit: remove it.");
@@ -108,9 +112,11 @@ final class PolicyChecks {
     }
 
     private void overlaps(Set<String> names) {
-        for (String part : List.of(AS_ENACTED, Policies.extension().name())) {
-            if (names.contains(PERMANENT) && names.contains(part)) {
-                add(KEY, PERMANENT + " contains " + part + ": remove one of them.");
+        if (names.contains(PERMANENT)) {
+            for (String part : List.of(AS_ENACTED, Policies.extension().name())) {
+                if (names.contains(part)) {
+                    add(KEY, PERMANENT + " contains " + part + ": remove one of them.");
+                }
             }
         }
     }
@@ -129,7 +135,10 @@ final class PolicyChecks {
         } else if (!extension.vintages().contains(vintage.name())) {
             add(key, vintage.name() + " has no expiring provisions to extend: remove it.");
         } else if (lawOutsideVintage && !names.contains(AS_ENACTED)) {
-            add(key, vintage.name() + " has the expiring provisions only with " + AS_ENACTED + " among fiscal.policies.");
+            add(
+                    key,
+                    vintage.name() + " has the expiring provisions only with " + AS_ENACTED
+                            + " among fiscal.policies.");
         }
     }
 

@@ -31,13 +31,13 @@ import org.triffin.vocabulary.FiscalYear;
  * nothing in it is wrong. An empty value, {@code null} or {@code ~} means the default.
  */
 final class RecordBinder {
-    private final UnknownKeys unknownKeys;
+    private final Section root;
     private final FiscalYear lastYear;
     private final Problems problems;
     private final Map<String, Origin> origins = new LinkedHashMap<>();
 
     private RecordBinder(Section root, FiscalYear lastYear, Problems problems) {
-        this.unknownKeys = new UnknownKeys(root);
+        this.root = root;
         this.lastYear = lastYear;
         this.problems = problems;
     }
@@ -59,11 +59,12 @@ final class RecordBinder {
     }
 
     private Optional<Object> section(Section section, MapNode node, String path) {
-        node.entries().forEach((key, entry) -> {
-            if (!section.members().containsKey(key)) {
-                problems.add(entry.keyOrigin(), unknownKeys.sentence(key, section, path));
+        for (Map.Entry<String, MapNode.Entry> entry : node.entries().entrySet()) {
+            if (!section.members().containsKey(entry.getKey()) && !problems.full()) {
+                problems.add(
+                        entry.getValue().keyOrigin(), UnknownKeys.of(root).sentence(entry.getKey(), section, path));
             }
-        });
+        }
         List<Object> values = new ArrayList<>();
         for (Declaration member : section.members().values()) {
             member(member, node, path.isEmpty() ? member.key() : path + "." + member.key())
@@ -88,7 +89,9 @@ final class RecordBinder {
             return value(parameter.type(), given.get(), path);
         }
         if (parameter.required()) {
-            problems.add(parent.origin(), path + " is missing: give " + parameter.type().form() + ".");
+            problems.add(
+                    parent.origin(),
+                    path + " is missing: give " + parameter.type().form() + ".");
             return Optional.empty();
         }
         return Optional.of(parameter.defaultValue());
@@ -126,8 +129,7 @@ final class RecordBinder {
     /** An item of a list with its place in it. */
     private record Item(Node node, String path) {}
 
-    private Optional<Object> items(
-            Node node, String path, ValueType type, Function<Item, Optional<Object>> read) {
+    private Optional<Object> items(Node node, String path, ValueType type, Function<Item, Optional<Object>> read) {
         origins.put(path, node.origin());
         if (!(node instanceof ListNode list)) {
             return refuse(node, path, "is " + type.form() + ", written [a, b]");

@@ -33,17 +33,21 @@ public record Scenario(
 
         @Setting(about = "How far the projection runs") HorizonSpec horizon,
 
-        @Setting(about = "The fiscal path and how it answers to the economy") BudgetSpec fiscal,
+        @Setting(about = "The fiscal path and how it answers to the economy")
+        BudgetSpec fiscal,
 
-        @Setting(about = "Interest rates and what moves them") RatesSpec rates,
+        @Setting(about = "Interest rates and what moves them")
+        RatesSpec rates,
 
-        @Setting(about = "Growth, inflation, short rate and their shocks") EconomySpec economy,
+        @Setting(about = "Growth, inflation, short rate and their shocks")
+        EconomySpec economy,
 
         @Setting(about = "How the Treasury borrows") DebtSpec debt,
 
         @Setting(about = "The Monte Carlo experiment") SimulationSpec simulation,
 
-        @Setting(about = "What a run reports beyond its fans") OutputsSpec outputs) {
+        @Setting(about = "What a run reports beyond its fans")
+        OutputsSpec outputs) {
 
     public Scenario {
         sources = List.copyOf(sources);
@@ -56,7 +60,8 @@ public record Scenario(
 
     /** This scenario run over the years, with the paths and for the outputs of another, so that both can be paired. */
     Scenario alongside(Scenario other, FiscalYear until) {
-        HorizonSpec shared = new HorizonSpec(Optional.of(until), other.horizon.beyondSource().or(horizon::beyondSource));
+        HorizonSpec shared =
+                new HorizonSpec(Optional.of(until), other.horizon.beyondSource().or(horizon::beyondSource));
         return new Scenario(
                 title,
                 description,

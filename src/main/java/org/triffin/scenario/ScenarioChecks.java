@@ -29,11 +29,14 @@ final class ScenarioChecks {
         this.problems = problems;
     }
 
-    /** Notes every misfit. */
-    static void check(Scenario scenario, Given given, Problems problems) {
+    /**
+     * Notes every misfit.
+     *
+     * @param vintage the one the scenario names; empty when there is none of that name
+     */
+    static void check(Scenario scenario, Optional<Vintage> vintage, Given given, Problems problems) {
         ScenarioChecks checks = new ScenarioChecks(scenario, given, problems);
         String name = scenario.fiscal().vintage();
-        Optional<Vintage> vintage = Vintages.named(name);
         if (vintage.isEmpty()) {
             problems.add(
                     given.at("fiscal.vintage"),
@@ -66,8 +69,8 @@ final class ScenarioChecks {
         } else if (beyond && scenario.horizon().beyondSource().isEmpty()) {
             problems.add(
                     origin,
-                    "horizon.until: " + vintage.name() + " ends in " + vintage.lastYear() + ", so " + until
-                            + " needs " + BEYOND_SOURCE + ": hold-last or hold-average-5y.");
+                    "horizon.until: " + vintage.name() + " ends in " + vintage.lastYear() + ", so " + until + " needs "
+                            + BEYOND_SOURCE + ": hold-last or hold-average-5y.");
         }
         if (!beyond && given.own(BEYOND_SOURCE)) {
             problems.add(
@@ -108,8 +111,9 @@ final class ScenarioChecks {
             List<FiscalYear> years = YearlyType.years(text);
             FiscalYear earliest = years.get(0);
             FiscalYear latest = years.get(years.size() - 1);
-            boolean shortened = !origin.source().equals(given.at("horizon.until").source());
-            if (earliest.compareTo(first) < 0 || latest.compareTo(until) > 0 && !shortened) {
+            boolean shortened =
+                    !origin.source().equals(given.at("horizon.until").source());
+            if (earliest.compareTo(first) < 0 || (latest.compareTo(until) > 0 && !shortened)) {
                 problems.add(
                         origin,
                         key + "." + text + " has no effect outside the projection, " + first + " to " + until

@@ -31,7 +31,12 @@ record ScenarioPlace(String reference, String label, Optional<Path> file, Shippe
      * @param origin where the name was written
      */
     static Optional<ScenarioPlace> find(
-            String pathOrName, Path folder, Path workingDirectory, ShippedScenarios shelf, Origin origin, Problems problems) {
+            String pathOrName,
+            Path folder,
+            Path workingDirectory,
+            ShippedScenarios shelf,
+            Origin origin,
+            Problems problems) {
         if (pathOrName.isBlank()) {
             problems.add(origin, "The name of a scenario is missing: give a file or a shipped name.");
             return Optional.empty();

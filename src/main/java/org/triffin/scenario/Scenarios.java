@@ -72,22 +72,25 @@ public final class Scenarios {
 
     private static Optional<LoadedScenario> bind(
             Lineage lineage, List<String> sets, Path workingDirectory, Problems problems) {
-        Partner partner = new Partner(workingDirectory, workingDirectory, lineage.place().shelf(), problems);
+        Partner partner =
+                new Partner(workingDirectory, workingDirectory, lineage.place().shelf(), problems);
         MapNode node = Partner.orRoot(Overrides.lay(lineage.node(), sets, partner, problems), lineage, problems);
         return bound(node, ScenarioChecks.LAST_YEAR, problems).map(bound -> {
             Given given = new Given(bound.origins(), lineage.place().label());
-            ScenarioChecks.check(bound.value(), given, problems);
-            return loaded(lineage, problems.none() ? effective(node, bound.value(), problems) : bound);
+            Optional<Vintage> vintage = Vintages.named(bound.value().fiscal().vintage());
+            ScenarioChecks.check(bound.value(), vintage, given, problems);
+            return loaded(
+                    lineage, problems.none() ? effective(node, bound.value(), vintage.orElseThrow(), problems) : bound);
         });
     }
 
     /** The scenario without what has no effect in it: inherited settings of idle mechanisms, years after its end. */
-    private static RecordBinder.Bound<Scenario> effective(MapNode node, Scenario scenario, Problems problems) {
+    private static RecordBinder.Bound<Scenario> effective(
+            MapNode node, Scenario scenario, Vintage vintage, Problems problems) {
         MapNode kept = node;
         for (IdleSettings.Idle idle : IdleSettings.of(scenario)) {
             kept = kept.without(idle.key());
         }
-        Vintage vintage = Vintages.named(scenario.fiscal().vintage()).orElseThrow();
         FiscalYear until = ScenarioChecks.until(scenario, vintage);
         if (until.compareTo(vintage.lastYear()) <= 0) {
             kept = kept.without(ScenarioChecks.BEYOND_SOURCE);

@@ -16,7 +16,14 @@ import org.triffin.vocabulary.Basis;
  * @param origin {@code default}, {@code file:line:column} or the {@code --set} option
  */
 public record SettingRow(
-        String key, String value, String byDefault, String unit, Basis basis, String source, String about, String origin) {
+        String key,
+        String value,
+        String byDefault,
+        String unit,
+        Basis basis,
+        String source,
+        String about,
+        String origin) {
     /** The origin of a value that nobody gave. */
     public static final String DEFAULT = "default";
 

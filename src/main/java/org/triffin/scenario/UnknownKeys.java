@@ -12,8 +12,13 @@ import org.triffin.scenario.declaration.Section;
 final class UnknownKeys {
     private final Map<String, List<String>> homes = new TreeMap<>();
 
-    UnknownKeys(Section root) {
-        note(root, "");
+    private UnknownKeys() {}
+
+    /** The keys of a whole scenario. */
+    static UnknownKeys of(Section root) {
+        UnknownKeys keys = new UnknownKeys();
+        keys.note(root, "");
+        return keys;
     }
 
     private void note(Section section, String path) {
@@ -27,8 +32,8 @@ final class UnknownKeys {
 
     /** One sentence for a key that the section at this path does not have. */
     String sentence(String key, Section section, String path) {
-        String found = "Unknown key '" + key.replaceAll("\\p{Cntrl}+", " ") + "'"
-                + (path.isEmpty() ? "" : " in " + path);
+        String found =
+                "Unknown key '" + key.replaceAll("\\p{Cntrl}+", " ") + "'" + (path.isEmpty() ? "" : " in " + path);
         return Nearest.exactly(key, homes.keySet())
                 .map(same -> found + ": "
                         + (section.keys().contains(same) ? "it is written " + same : same + " belongs " + home(same))

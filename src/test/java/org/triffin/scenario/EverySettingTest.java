@@ -2,10 +2,10 @@ package org.triffin.scenario;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.nio.file.Path;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,8 +30,11 @@ class EverySettingTest {
         String value = AnotherValue.of(PARAMETERS.get(path));
         StringBuilder text = new StringBuilder(path.equals("title") ? "" : "title: Test\n");
         String indent = "";
-        for (String step : path.split("\\.")) {
-            text.append(indent.isEmpty() ? "" : "\n").append(indent).append(step).append(':');
+        for (String step : path.split("\\.", -1)) {
+            text.append(indent.isEmpty() ? "" : "\n")
+                    .append(indent)
+                    .append(step)
+                    .append(':');
             indent += "  ";
         }
         arrives(path, value, bind(text.append(' ').append(value).append('\n').toString(), List.of()));
@@ -99,8 +102,12 @@ class EverySettingTest {
         Parameter parameter = PARAMETERS.get(path);
         assertThat(arrived).isNotEqualTo(parameter.required() ? "" : parameter.defaultValue());
         String printed = parameter.type().print(arrived);
-        assertThat(bind("title: Test\n", List.of(path + "=" + printed)).value()).isEqualTo(
-                path.equals("title") ? bound.value() : bind("title: Test\n", List.of(path + "=" + value)).value());
+        assertThat(bind("title: Test\n", List.of(path + "=" + printed)).value())
+                .isEqualTo(
+                        path.equals("title")
+                                ? bound.value()
+                                : bind("title: Test\n", List.of(path + "=" + value))
+                                        .value());
     }
 
     private static RecordBinder.Bound<Scenario> bind(String text, List<String> sets) {

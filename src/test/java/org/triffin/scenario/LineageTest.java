@@ -22,9 +22,7 @@ class LineageTest {
 
     @BeforeEach
     void family() throws IOException {
-        write(
-                "base.yaml",
-                """
+        write("base.yaml", """
                 title: Base
                 horizon: {until: FY2030}
                 fiscal: {policies: [obbba-as-enacted], automatic-stabiliser: 0.4}
@@ -32,9 +30,7 @@ class LineageTest {
                   ten-year: {FY2027: 4%, FY2028: 4%}
                   debt-measure: projected-5y
                 """);
-        write(
-                "young/child.yaml",
-                """
+        write("young/child.yaml", """
                 extends: ../base.yaml
                 title: Child
                 fiscal: {policies: [tariffs-2025]}
@@ -48,7 +44,9 @@ class LineageTest {
         assertThat(child.scenario().title()).isEqualTo("Child");
         assertThat(child.scenario().rates().tenYear())
                 .isEqualTo(Map.of(new FiscalYear(2027), 0.04, new FiscalYear(2028), 0.05));
-        assertThat(child.scenario().fiscal().policies()).extracting(PolicySpec::name).containsExactly("tariffs-2025");
+        assertThat(child.scenario().fiscal().policies())
+                .extracting(PolicySpec::name)
+                .containsExactly("tariffs-2025");
         assertThat(child.scenario().fiscal().automaticStabiliser()).isEqualTo(0.4);
         assertThat(child.text()).startsWith("extends: ../base.yaml");
         assertThat(child.name()).isEqualTo("child");
@@ -58,8 +56,7 @@ class LineageTest {
     void everyValueKeepsThePlaceWhereItWasWritten() throws InvalidScenarioException {
         LoadedScenario child = load("young/child.yaml", "economy.shocks=none");
         assertThat(origin(child, "fiscal.automatic-stabiliser")).isEqualTo("base.yaml:3:62");
-        assertThat(origin(child, "fiscal.policies"))
-                .isEqualTo(Path.of("young", "child.yaml") + ":3:20");
+        assertThat(origin(child, "fiscal.policies")).isEqualTo(Path.of("young", "child.yaml") + ":3:20");
         assertThat(origin(child, "economy.shocks")).isEqualTo("--set economy.shocks=none");
         assertThat(origin(child, "simulation.paths")).isEqualTo("default");
         assertThat(child.origins().get("rates.ten-year.FY2027")).hasToString("base.yaml:5:22");
@@ -100,7 +97,9 @@ class LineageTest {
         assertThat(load("young/child.yaml").compareTo()).contains(base);
         assertThat(load("grandchild.yaml").compareTo()).contains(base);
         assertThat(load("grandchild.yaml", "compare-to=none").compareTo()).isEmpty();
-        assertThat(load("grandchild.yaml", "compare-to=young/child.yaml").compareTo().orElseThrow())
+        assertThat(load("grandchild.yaml", "compare-to=young/child.yaml")
+                        .compareTo()
+                        .orElseThrow())
                 .endsWith("child.yaml");
         assertThat(load("base.yaml", "compare-to=cbo-2025-01").compareTo()).contains("cbo-2025-01");
         Optional<LoadedScenario> partner = Scenarios.partner(load("grandchild.yaml", "simulation.paths=12"), folder);
@@ -150,7 +149,9 @@ class LineageTest {
     void theHashIsOfTheMeaningNotOfTheText() throws IOException, InvalidScenarioException {
         write("one.yaml", "title: One\nrates: {debt-feedback: 20bp}\nsimulation: {seed: 5}\n");
         write("two.yaml", "# a comment\ntitle: Two\nsimulation:\n  seed: 5\nrates:\n  debt-feedback: 0.2%\n");
-        assertThat(load("one.yaml").sha256()).isEqualTo(load("two.yaml").sha256()).hasSize(64);
+        assertThat(load("one.yaml").sha256())
+                .isEqualTo(load("two.yaml").sha256())
+                .hasSize(64);
         assertThat(load("one.yaml", "simulation.seed=6").sha256())
                 .isNotEqualTo(load("one.yaml").sha256());
     }

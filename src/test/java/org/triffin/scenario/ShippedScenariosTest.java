@@ -101,7 +101,8 @@ class ShippedScenariosTest {
             out.write("title: One\n".getBytes(StandardCharsets.UTF_8));
             out.putNextEntry(new JarEntry("org/triffin/scenarios/readme.txt"));
         }
-        try (URLClassLoader classPath = new URLClassLoader(new URL[] {jar.toUri().toURL()}, null)) {
+        try (URLClassLoader classPath =
+                new URLClassLoader(new URL[] {jar.toUri().toURL()}, null)) {
             ShippedScenarios shelf = new ShippedScenarios(classPath);
             assertThat(shelf.names()).containsExactly("one");
             assertThat(shelf.read("one")).isPresent();

@@ -25,6 +25,7 @@ public final class DebtSector implements Sector {
     private final DebtSpec spec;
     private final Baseline baseline;
     private final OpeningLadder opening;
+    private final RunOff runOff;
     private final Funding funding;
     private final Issuer before;
     private final Issuer after;
@@ -46,13 +47,13 @@ public final class DebtSector implements Sector {
                 baseline.cpi()[0],
                 billYield + spec.billSpread(),
                 billYield + spec.floatingSpread());
+        this.runOff = new RunOff(opening);
         this.funding = new Funding(spec);
         ExpectedPrices prices = ExpectedPrices.of(baseline);
         this.before = new Issuer(IssuanceMix.of(spec.mix(), 0, 0), spec, prices);
         this.after = new Issuer(IssuanceMix.of(spec.mix(), spec.termOut(), spec.centuryBond()), spec, prices);
-        this.openingBorrowing = baseline.primaryOutlays()[0]
-                - baseline.revenue()[0]
-                + opening.debt() * opening.openingRate() / 4;
+        this.openingBorrowing =
+                baseline.primaryOutlays()[0] - baseline.revenue()[0] + opening.debt() * opening.openingRate() / 4;
     }
 
     /** Weighted average maturity at the start, years. */
@@ -78,81 +79,32 @@ public final class DebtSector implements Sector {
         }
         Row.copy(debt.indexBefore, debt.index);
         Row.copy(debt.index, block.economy.consumerPricesBefore);
-        redeem(debt, quarter);
+        runOff.measure(debt, quarter);
         payInterest(debt, block.rates, quarter);
         sell(block, quarter);
         close(block, quarter);
     }
 
-    /** What falls due, TIPS at the larger of original and accreted face; accretion on the opening TIPS. */
-    private static void redeem(DebtState debt, int quarter) {
-        redeem(
-                debt.redemptions,
-                debt.accretion,
-                debt.nominalFaceDue[quarter],
-                debt.floatingFaceDue[quarter],
-                debt.realFaceDue[quarter],
-                debt.originalFaceDue[quarter],
-                debt.realFace,
-                debt.index,
-                debt.indexBefore);
-    }
-
-    private static void redeem(
-            double[] redemptions,
-            double[] accretion,
-            double[] nominal,
-            double[] floating,
-            double[] real,
-            double[] original,
-            double[] realFace,
-            double[] index,
-            double[] indexBefore) {
-        for (int lane = 0; lane < redemptions.length; lane++) {
-            double accreted = real[lane] * index[lane];
-            double floor = Math.max(0, original[lane] - accreted);
-            redemptions[lane] = nominal[lane] + floating[lane] + accreted + floor;
-            accretion[lane] = Math.fma(realFace[lane], index[lane] - indexBefore[lane], floor);
-        }
-    }
-
     /** Cash interest before what is due on the quarter's new debt. */
     private void payInterest(DebtState debt, RatesState rates, int quarter) {
-        double half = funding.half();
-        double spread = spec.floatingSpread();
+        double part = funding.half() / 4;
         double[] cash = debt.cashInterest;
-        Row.fill(cash, 0);
-        Row.addScaled(cash, 0.25, debt.nominalCoupon);
-        Row.addScaled(cash, -0.25 * half, debt.nominalCouponDue[quarter]);
+        Row.affine(cash, 0.25, debt.nominalCoupon, 0);
         Row.addScaledProduct(cash, 0.25, debt.realCoupon, debt.index);
-        Row.addScaledProduct(cash, -0.25 * half, debt.realCouponDue[quarter], debt.index);
         Row.addScaled(cash, 0.25 * opening.nonMarketable(), debt.averageRate);
-        payFloating(
-                cash,
-                debt.floatingFace,
-                debt.floatingFaceDue[quarter],
-                debt.bills,
-                rates.billYieldBefore,
-                rates.billYield,
-                half,
-                spread,
-                spec.billSpread());
+        runOff.shortenInterest(debt, part, quarter);
+        double[] meanRate = debt.otherDebt;
+        mean(meanRate, rates.billYieldBefore, rates.billYield);
+        Row.add(meanRate, spec.billSpread());
+        Row.addScaledProduct(cash, 0.25, debt.bills, meanRate);
+        Row.add(meanRate, spec.floatingSpread() - spec.billSpread());
+        Row.addScaledProduct(cash, 0.25, debt.floatingFace, meanRate);
+        runOff.shortenFloating(debt, meanRate, part, quarter);
     }
 
-    private static void payFloating(
-            double[] cash,
-            double[] floating,
-            double[] due,
-            double[] bills,
-            double[] yieldBefore,
-            double[] yield,
-            double half,
-            double spread,
-            double billSpread) {
-        for (int lane = 0; lane < cash.length; lane++) {
-            double mean = (yieldBefore[lane] + yield[lane]) / 2;
-            double floatingInterest = (floating[lane] - half * due[lane]) * (mean + spread);
-            cash[lane] += 0.25 * Math.fma(bills[lane], mean + billSpread, floatingInterest);
+    private static void mean(double[] target, double[] left, double[] right) {
+        for (int lane = 0; lane < target.length; lane++) {
+            target[lane] = 0.5 * (left[lane] + right[lane]);
         }
     }
 
@@ -163,43 +115,23 @@ public final class DebtSector implements Sector {
         Row.sum(debt.fundingNeed, debt.cashInterest, debt.redemptions);
         Row.add(debt.fundingNeed, block.budget.primaryDeficit);
         Row.add(debt.fundingNeed, baseline.otherFinancing()[quarter] + otherNetInterest);
-        double[] otherDebt = debt.netInterest;
-        Row.sum(otherDebt, debt.nominalFace, debt.floatingFace);
-        Row.addProduct(otherDebt, debt.realFace, debt.index);
-        Row.add(otherDebt, opening.nonMarketable());
-        Row.subtract(otherDebt, debt.redemptions);
+        runOff.age(debt, quarter);
+        Row.sum(debt.otherDebt, debt.nominalFace, debt.floatingFace);
+        Row.addProduct(debt.otherDebt, debt.realFace, debt.index);
+        Row.add(debt.otherDebt, opening.nonMarketable());
         double ramp = Math.min(1, Math.max(0, quarter - firstShockQuarter + 1) / (double) RAMP_QUARTERS);
         double shift = spec.borrowShort() * ramp;
         funding.split(
-                debt.couponIssuance,
-                debt.billIssuance,
-                debt.fundingNeed,
-                debt.redemptions,
-                debt.bills,
-                otherDebt,
-                debt.smoothedBorrowing,
-                debt.newCouponRate,
-                debt.newBillRate,
+                debt,
                 Math.min(1, spec.billShare() + shift),
                 Math.min(1, spec.minimumBillShare() + shift),
                 Math.min(1, spec.maximumBillShare() + shift));
-        payOnNewDebt(
-                debt.cashInterest,
-                debt.couponIssuance,
-                debt.newCouponRate,
-                debt.billIssuance,
-                debt.newBillRate,
-                funding.half() / 4);
+        double part = funding.half() / 4;
+        Row.addScaledProduct(debt.cashInterest, part, debt.couponIssuance, debt.newCouponRate);
+        Row.addScaledProduct(debt.cashInterest, part, debt.billIssuance, debt.newBillRate);
         issuer.issue(debt, block.rates, quarter);
         Row.add(debt.bills, debt.billIssuance);
         smooth(debt.smoothedBorrowing, debt.couponIssuance, debt.billIssuance, debt.redemptions);
-    }
-
-    private static void payOnNewDebt(
-            double[] cash, double[] coupons, double[] couponRate, double[] newBills, double[] billRate, double part) {
-        for (int lane = 0; lane < cash.length; lane++) {
-            cash[lane] += part * Math.fma(coupons[lane], couponRate[lane], newBills[lane] * billRate[lane]);
-        }
     }
 
     private static void smooth(double[] smoothed, double[] coupons, double[] newBills, double[] redemptions) {
@@ -222,10 +154,11 @@ public final class DebtSector implements Sector {
             Row.add(debt.financingNeed, debt.bills);
             Row.subtract(debt.financingNeed, debt.billIssuance);
         }
-        measure(debt, opening.nonMarketable());
+        measure(debt);
         Row.ratio(debt.debtToGdp, debt.debt, economy.gdpYear);
-        FiscalYearAccounts.add(debt, budget, baseline.otherFinancing()[quarter], otherNetInterest, quarter % 4);
+        FiscalYearAccounts.add(debt, budget, baseline.otherFinancing()[quarter], otherNetInterest);
         if (quarter % 4 == 3) {
+            Row.ratio(debt.billShare, debt.bills, debt.debt);
             FiscalYearAccounts.close(debt, economy);
             consolidate(
                     debt.consolidatedDebtToGdp,
@@ -242,18 +175,19 @@ public final class DebtSector implements Sector {
         }
     }
 
-    /** Debt, bill share and weighted average maturity after the quarter's transactions. */
-    private static void measure(DebtState debt, double nonMarketable) {
+    /** Debt and weighted average maturity after the quarter's transactions. */
+    private void measure(DebtState debt) {
+        double nonMarketable = opening.nonMarketable();
         double[] total = debt.debt;
-        for (int lane = 0; lane < total.length; lane++) {
-            double index = debt.index[lane];
-            double marketable = Math.fma(
-                    debt.realFace[lane], index, debt.nominalFace[lane] + debt.floatingFace[lane] + debt.bills[lane]);
-            double weighted = Math.fma(debt.realMaturity[lane], index, debt.nominalMaturity[lane] + debt.bills[lane]);
-            total[lane] = marketable + nonMarketable;
-            debt.maturity[lane] = weighted / marketable / 4;
-            debt.billShare[lane] = debt.bills[lane] / total[lane];
-        }
+        double[] weighted = debt.otherDebt;
+        Row.sum(total, debt.nominalFace, debt.floatingFace);
+        Row.add(total, debt.bills);
+        Row.addProduct(total, debt.realFace, debt.index);
+        Row.sum(weighted, debt.nominalMaturity, debt.bills);
+        Row.addProduct(weighted, debt.realMaturity, debt.index);
+        Row.ratio(debt.maturity, weighted, total);
+        Row.scale(debt.maturity, 0.25);
+        Row.add(total, nonMarketable);
     }
 
     private static void consolidate(

@@ -41,10 +41,7 @@ public final class FederalReserveSector implements Sector {
         double mortgages = spec.mortgageShare()
                 * baseline.rows().get(0).federalReserveHoldings()
                 * Math.pow(1 - spec.mortgageRunoff(), quarter + 1.0);
-        scaleHoldings(
-                fed.holdings,
-                baseline.federalReserveHoldings()[quarter] / baseline.gdp(quarter),
-                economy.gdp);
+        scaleHoldings(fed.holdings, baseline.federalReserveHoldings()[quarter] / baseline.gdp(quarter), economy.gdp);
         remit(fed, economy.gdp, rates.billYield, mortgages);
     }
 
@@ -61,22 +58,39 @@ public final class FederalReserveSector implements Sector {
     }
 
     private void remit(FederalReserveState fed, double[] gdp, double[] billYield, double mortgages) {
-        double billShare = spec.billShare();
-        double noteShare = spec.noteShare();
-        double bondShare = 1 - billShare - noteShare;
-        double mortgageIncome = mortgages * spec.mortgageRate();
-        double liabilities = 4 * spec.nonInterestLiabilities();
-        double spread = spec.reserveSpread();
-        for (int lane = 0; lane < gdp.length; lane++) {
-            double holdings = fed.holdings[lane];
-            double rate = billShare * billYield[lane] + noteShare * fed.noteRate[lane] + bondShare * fed.bondRate[lane];
-            double reserves = Math.max(0, holdings + mortgages - liabilities * gdp[lane]);
-            double income =
-                    0.25 * (holdings * rate + mortgageIncome - reserves * (billYield[lane] + spread));
-            double owed = fed.deferredAsset[lane];
-            fed.reserves[lane] = reserves;
-            fed.remittances[lane] = Math.max(0, income - owed);
-            fed.deferredAsset[lane] = Math.max(0, owed - income);
+        double bondShare = 1 - spec.billShare() - spec.noteShare();
+        double[] rate = fed.portfolioRate;
+        Row.affine(rate, spec.billShare(), billYield, 0);
+        Row.addScaled(rate, spec.noteShare(), fed.noteRate);
+        Row.addScaled(rate, bondShare, fed.bondRate);
+        fillReserves(fed.reserves, fed.holdings, gdp, mortgages, 4 * spec.nonInterestLiabilities());
+        double[] income = fed.remittances;
+        Row.product(income, fed.holdings, rate);
+        Row.add(income, mortgages * spec.mortgageRate());
+        payReserves(income, fed.reserves, billYield, spec.reserveSpread());
+        settle(fed.remittances, fed.deferredAsset);
+    }
+
+    private static void fillReserves(
+            double[] reserves, double[] holdings, double[] gdp, double mortgages, double liabilities) {
+        for (int lane = 0; lane < reserves.length; lane++) {
+            reserves[lane] = Math.max(0, Math.fma(-liabilities, gdp[lane], holdings[lane] + mortgages));
+        }
+    }
+
+    /** Annual income less interest on reserves, per quarter. */
+    private static void payReserves(double[] income, double[] reserves, double[] billYield, double spread) {
+        for (int lane = 0; lane < income.length; lane++) {
+            income[lane] = 0.25 * (income[lane] - reserves[lane] * (billYield[lane] + spread));
+        }
+    }
+
+    /** Turns income into remittances: the deferred asset is earned back first, a loss adds to it. */
+    private static void settle(double[] income, double[] deferredAsset) {
+        for (int lane = 0; lane < income.length; lane++) {
+            double left = income[lane] - deferredAsset[lane];
+            income[lane] = Math.max(0, left);
+            deferredAsset[lane] = Math.max(0, -left);
         }
     }
 }

@@ -14,6 +14,8 @@ import org.triffin.model.state.Row;
  * year's closing debt, i: (i - g)/(1 + g) with g nominal growth; the stabilising primary deficit is minus it times d(-1).
  */
 final class FiscalYearAccounts {
+    private static final double QUARTER_ENDS = 5;
+
     private FiscalYearAccounts() {}
 
     static void open(DebtState debt) {
@@ -25,25 +27,22 @@ final class FiscalYearAccounts {
         Row.copy(debt.debtLastFiscalYear, debt.debt);
     }
 
-    /** @param quarterOfYear 0 to 3 */
-    static void add(DebtState debt, BudgetState budget, double other, double otherInterest, int quarterOfYear) {
+    /**
+     * @param other other means of financing of the quarter
+     * @param otherInterest interest outside the debt of the quarter
+     */
+    static void add(DebtState debt, BudgetState budget, double other, double otherInterest) {
         Row.add(debt.yearPrimaryDeficit, budget.primaryDeficit);
         Row.add(debt.yearNetInterest, debt.netInterest);
         Row.add(debt.yearGrossInterest, debt.netInterest);
         Row.add(debt.yearGrossInterest, -otherInterest);
         Row.add(debt.yearOther, other);
         Row.add(debt.yearDebtSum, debt.debt);
-        average(debt.effectiveRate, debt.yearGrossInterest, debt.yearDebtSum, quarterOfYear + 1);
-    }
-
-    private static void average(double[] rate, double[] interest, double[] debtSum, int quarters) {
-        double scale = 4.0 / quarters * (quarters + 1);
-        for (int lane = 0; lane < rate.length; lane++) {
-            rate[lane] = scale * interest[lane] / debtSum[lane];
-        }
     }
 
     static void close(DebtState debt, EconomyState economy) {
+        Row.ratio(debt.effectiveRate, debt.yearGrossInterest, debt.yearDebtSum);
+        Row.scale(debt.effectiveRate, QUARTER_ENDS);
         for (int lane = 0; lane < debt.debt.length; lane++) {
             double gdp = economy.gdpYear[lane];
             double opening = debt.ratioLastFiscalYear[lane];

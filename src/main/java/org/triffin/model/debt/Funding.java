@@ -1,5 +1,8 @@
 package org.triffin.model.debt;
 
+import org.triffin.model.state.DebtState;
+import org.triffin.model.state.Row;
+
 /**
  * How much of a quarter's need coupons cover; bills take the rest.
  *
@@ -29,51 +32,85 @@ final class Funding {
     }
 
     /**
-     * Fills coupon and bill issuance.
+     * Fills coupon and bill issuance from the need, the redemptions, the other debt and the rates on new debt.
      *
-     * @param coupons result: par amount of new coupon securities
-     * @param newBills result: net new bills
-     * @param need cash to raise before interest on the new debt
-     * @param redemptions what falls due, bills aside
-     * @param otherDebt debt that is not bills, after redemptions
-     * @param smoothedBorrowing net borrowing a quarter of about the last year
-     * @param couponRate average rate on new coupon securities
+     * @param share bill share to steer towards, or to keep under fixed shares
+     * @param lowest least bill share
+     * @param highest largest bill share
      */
-    void split(
-            double[] coupons,
-            double[] newBills,
-            double[] need,
-            double[] redemptions,
-            double[] bills,
-            double[] otherDebt,
-            double[] smoothedBorrowing,
-            double[] couponRate,
-            double[] billRate,
-            double share,
-            double lowest,
-            double highest) {
-        double quarter = half / 4;
-        double weight = planned ? 1 : 0;
-        for (int lane = 0; lane < coupons.length; lane++) {
-            double a = Math.fma(-quarter, couponRate[lane], 1);
-            double b = Math.fma(-quarter, billRate[lane], 1);
-            double cash = bills[lane] + need[lane] / b;
-            double ratio = a / b;
-            double wanted = couponsAt(share, cash, otherDebt[lane], ratio);
-            double least = couponsAt(highest, cash, otherDebt[lane], ratio);
-            double most = couponsAt(lowest, cash, otherDebt[lane], ratio);
-            double before = bills[lane] + otherDebt[lane] + redemptions[lane];
-            double plan = redemptions[lane]
-                    + (1 - share) * smoothedBorrowing[lane]
-                    + catchUp * (bills[lane] - share * before);
-            double bounded = Math.min(Math.max(plan, least), most);
-            double sold = Math.max(0, weight * bounded + (1 - weight) * wanted);
-            coupons[lane] = sold;
-            newBills[lane] = (need[lane] - a * sold) / b;
+    void split(DebtState debt, double share, double lowest, double highest) {
+        price(debt.inverseBillPrice, debt.couponsPerBill, debt.newCouponRate, debt.newBillRate, half / 4);
+        Row.copy(debt.billCash, debt.bills);
+        Row.addProduct(debt.billCash, debt.fundingNeed, debt.inverseBillPrice);
+        if (planned) {
+            plan(
+                    debt.couponIssuance,
+                    debt.redemptions,
+                    debt.smoothedBorrowing,
+                    debt.bills,
+                    debt.otherDebt,
+                    share,
+                    catchUp);
+            atLeast(debt.couponIssuance, debt.billCash, debt.otherDebt, debt.couponsPerBill, highest);
+            atMost(debt.couponIssuance, debt.billCash, debt.otherDebt, debt.couponsPerBill, lowest);
+            Row.atLeast(debt.couponIssuance, 0);
+        } else {
+            Row.fill(debt.couponIssuance, 0);
+            atLeast(debt.couponIssuance, debt.billCash, debt.otherDebt, debt.couponsPerBill, share);
+        }
+        sellBills(debt.billIssuance, debt.fundingNeed, debt.inverseBillPrice, debt.couponsPerBill, debt.couponIssuance);
+    }
+
+    /** 1/b and a/b. */
+    private static void price(
+            double[] inverse, double[] ratio, double[] couponRate, double[] billRate, double quarter) {
+        for (int lane = 0; lane < inverse.length; lane++) {
+            double reciprocal = 1 / Math.fma(-quarter, billRate[lane], 1);
+            inverse[lane] = reciprocal;
+            ratio[lane] = Math.fma(-quarter, couponRate[lane], 1) * reciprocal;
         }
     }
 
-    private static double couponsAt(double share, double cash, double otherDebt, double ratio) {
-        return ((1 - share) * cash - share * otherDebt) / (share + (1 - share) * ratio);
+    private static void plan(
+            double[] coupons,
+            double[] redemptions,
+            double[] borrowing,
+            double[] bills,
+            double[] otherDebt,
+            double share,
+            double catchUp) {
+        double rolled = 1 - catchUp * share;
+        double surplus = catchUp * (1 - share);
+        double lacking = catchUp * share;
+        for (int lane = 0; lane < coupons.length; lane++) {
+            double sum = Math.fma(1 - share, borrowing[lane], rolled * redemptions[lane]);
+            sum = Math.fma(surplus, bills[lane], sum);
+            coupons[lane] = Math.fma(-lacking, otherDebt[lane], sum);
+        }
+    }
+
+    /** At least the coupons at which the bill share is {@code share}. */
+    private static void atLeast(double[] coupons, double[] cash, double[] otherDebt, double[] ratio, double share) {
+        for (int lane = 0; lane < coupons.length; lane++) {
+            double bound =
+                    ((1 - share) * cash[lane] - share * otherDebt[lane]) / Math.fma(1 - share, ratio[lane], share);
+            coupons[lane] = Math.max(coupons[lane], bound);
+        }
+    }
+
+    /** At most the coupons at which the bill share is {@code share}. */
+    private static void atMost(double[] coupons, double[] cash, double[] otherDebt, double[] ratio, double share) {
+        for (int lane = 0; lane < coupons.length; lane++) {
+            double bound =
+                    ((1 - share) * cash[lane] - share * otherDebt[lane]) / Math.fma(1 - share, ratio[lane], share);
+            coupons[lane] = Math.min(coupons[lane], bound);
+        }
+    }
+
+    private static void sellBills(
+            double[] newBills, double[] need, double[] inverse, double[] ratio, double[] coupons) {
+        for (int lane = 0; lane < newBills.length; lane++) {
+            newBills[lane] = need[lane] * inverse[lane] - ratio[lane] * coupons[lane];
+        }
     }
 }

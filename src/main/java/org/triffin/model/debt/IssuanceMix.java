@@ -61,6 +61,19 @@ record IssuanceMix(double[] nominal, double century, double floating, double[] t
         return sum;
     }
 
+    double tipsShare() {
+        return tips[0] + tips[1] + tips[2];
+    }
+
+    /** Sum of share times quarters to maturity over the TIPS. */
+    double tipsMaturity() {
+        double sum = 0;
+        for (int term = 0; term < tips.length; term++) {
+            sum += tips[term] * TIPS_QUARTERS[term];
+        }
+        return sum;
+    }
+
     /** Quarters to maturity of a new dollar of nominal and floating securities. */
     double nominalMaturity() {
         double sum = century * CENTURY_QUARTERS + floating * FLOATING_QUARTERS;

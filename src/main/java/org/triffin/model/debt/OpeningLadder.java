@@ -55,10 +55,7 @@ final class OpeningLadder {
                 }
             }
         }
-        double interest = totals[1]
-                + totals[4] * index
-                + totals[6] * floatingRate
-                + bills * billRate;
+        double interest = totals[1] + totals[4] * index + totals[6] * floatingRate + bills * billRate;
         openingRate = interest / marketable();
     }
 
@@ -96,16 +93,38 @@ final class OpeningLadder {
         return (totals[2] + totals[5] * index + bills) / marketable() / 4;
     }
 
-    /** Sets the ladder's rows in every lane. */
+    /** Nominal face falling due in {@code quarter}. */
+    double nominalFace(int quarter) {
+        return nominalFace[quarter];
+    }
+
+    /** Annual coupons on nominal face falling due in {@code quarter}. */
+    double nominalCoupon(int quarter) {
+        return nominalCoupon[quarter];
+    }
+
+    /** TIPS falling due in {@code quarter}, face in prices of the start. */
+    double realFace(int quarter) {
+        return realFace[quarter];
+    }
+
+    /** Annual real coupons on TIPS falling due in {@code quarter}. */
+    double realCoupon(int quarter) {
+        return realCoupon[quarter];
+    }
+
+    /** Face at issue of TIPS falling due in {@code quarter}. */
+    double originalFace(int quarter) {
+        return originalFace[quarter];
+    }
+
+    /** Floating-rate notes falling due in {@code quarter}. */
+    double floatingFace(int quarter) {
+        return floatingFace[quarter];
+    }
+
+    /** Sets the totals in every lane. */
     void fill(DebtState debt) {
-        for (int quarter = 0; quarter < nominalFace.length; quarter++) {
-            Row.fill(debt.nominalFaceDue[quarter], nominalFace[quarter]);
-            Row.fill(debt.nominalCouponDue[quarter], nominalCoupon[quarter]);
-            Row.fill(debt.realFaceDue[quarter], realFace[quarter]);
-            Row.fill(debt.realCouponDue[quarter], realCoupon[quarter]);
-            Row.fill(debt.originalFaceDue[quarter], originalFace[quarter]);
-            Row.fill(debt.floatingFaceDue[quarter], floatingFace[quarter]);
-        }
         Row.fill(debt.nominalFace, totals[0]);
         Row.fill(debt.nominalCoupon, totals[1]);
         Row.fill(debt.nominalMaturity, totals[2]);

@@ -26,8 +26,8 @@ public final class DebtState {
     public static final Variable MATURITY =
             Variable.yearEnd("weighted_average_maturity", Unit.YEARS, "Weighted average maturity");
     public static final Variable BILL_SHARE = Variable.yearEnd("bill_share", Unit.RATE, "Bills, share of the debt");
-    public static final Variable INTEREST_GROWTH_DIFFERENTIAL = Variable.yearEnd(
-            "interest_growth_differential", Unit.RATE, "Interest-growth differential (i - g)/(1 + g)");
+    public static final Variable INTEREST_GROWTH_DIFFERENTIAL =
+            Variable.yearEnd("interest_growth_differential", Unit.RATE, "Interest-growth differential (i - g)/(1 + g)");
     public static final Variable STABILISING_PRIMARY_DEFICIT = Variable.yearEnd(
             "stabilising_primary_deficit", Unit.RATE, "Primary deficit that holds the debt ratio, share of GDP");
     public static final Variable CHANGE_PRIMARY_DEFICIT =
@@ -43,18 +43,24 @@ public final class DebtState {
     public static final Variable CONSOLIDATED_DEBT_TO_GDP = Variable.yearEnd(
             "consolidated_debt_to_gdp", Unit.RATE, "Debt outside the Federal Reserve plus reserves, share of GDP");
 
-    /** Nominal notes and bonds maturing in a quarter: face and annual coupon, [maturity quarter][lane]. */
+    /** Term of a floating-rate note, quarters. */
+    public static final int FLOATING_QUARTERS = 8;
+
+    /**
+     * New nominal notes and bonds falling due in a quarter: face and annual coupon, [quarter][lane]. What was outstanding
+     * at the start is the same in every lane and not in these rows, which hold nothing before their first issue.
+     */
     public final double[][] nominalFaceDue;
 
     public final double[][] nominalCouponDue;
 
-    /** TIPS maturing in a quarter: face in prices of the start, annual real coupon, original face. */
+    /** New TIPS falling due in a quarter: face in prices of the start, annual real coupon, original face. */
     public final double[][] realFaceDue;
 
     public final double[][] realCouponDue;
     public final double[][] originalFaceDue;
 
-    /** Floating-rate notes maturing in a quarter. */
+    /** New floating-rate notes falling due, by quarter modulo eight. */
     public final double[][] floatingFaceDue;
 
     public final double[] nominalFace;
@@ -96,8 +102,17 @@ public final class DebtState {
     public final double[] debtLastFiscalYear;
     public final double[] ratioLastFiscalYear;
 
+    /** A row of zeros. */
+    public final double[] nothing;
+
     /** Scratch rows of the funding equation. */
     public final double[] newCouponRate;
+
+    public final double[] otherDebt;
+    public final double[] inverseBillPrice;
+    public final double[] couponsPerBill;
+    public final double[] billCash;
+    public final double[] newRealFace;
 
     public final double[] newBillRate;
     public final double[] newNominalCoupon;
@@ -124,12 +139,13 @@ public final class DebtState {
 
     DebtState(RowAllocator rows, BlockShape shape) {
         int quarters = shape.quarters();
+        nothing = rows.row();
         nominalFaceDue = rows.rows(quarters);
         nominalCouponDue = rows.rows(quarters);
         realFaceDue = rows.rows(quarters);
         realCouponDue = rows.rows(quarters);
         originalFaceDue = rows.rows(quarters);
-        floatingFaceDue = rows.rows(quarters);
+        floatingFaceDue = rows.rows(FLOATING_QUARTERS);
         nominalFace = rows.row();
         nominalCoupon = rows.row();
         realFace = rows.row();
@@ -155,6 +171,11 @@ public final class DebtState {
         debtLastFiscalYear = rows.row();
         ratioLastFiscalYear = rows.row();
         newCouponRate = rows.row();
+        otherDebt = rows.row();
+        inverseBillPrice = rows.row();
+        couponsPerBill = rows.row();
+        billCash = rows.row();
+        newRealFace = rows.row();
         newBillRate = rows.row();
         newNominalCoupon = rows.row();
         newRealCoupon = rows.row();

@@ -21,6 +21,9 @@ public final class FederalReserveState {
 
     public final double[] bondRate;
 
+    /** Average rate on all Treasury securities held. */
+    public final double[] portfolioRate;
+
     /** Interest-bearing liabilities. */
     public final double[] reserves;
 
@@ -30,6 +33,7 @@ public final class FederalReserveState {
         deferredAsset = rows.row();
         noteRate = rows.row();
         bondRate = rows.row();
+        portfolioRate = rows.row();
         reserves = rows.row();
     }
 }

@@ -1,13 +1,17 @@
 package org.triffin.scenario.declaration;
 
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
 
 /** One of the constants of an enum, in kebab-case. */
 public record ChoiceType(Class<? extends Enum<?>> type) implements ScalarType {
     /** The legal words, in declared order. */
     public List<String> words() {
-        return Arrays.stream(type.getEnumConstants()).map(Kebab::ofConstant).toList();
+        List<String> words = new ArrayList<>();
+        for (Enum<?> constant : type.getEnumConstants()) {
+            words.add(Kebab.ofConstant(constant));
+        }
+        return words;
     }
 
     @Override
@@ -15,7 +19,9 @@ public record ChoiceType(Class<? extends Enum<?>> type) implements ScalarType {
         int word = words().indexOf(text.strip());
         if (word < 0) {
             throw new IllegalArgumentException("'" + text.strip() + "' is not " + form() + "."
-                    + Nearest.to(text.strip(), words()).map(near -> " Did you mean " + near + "?").orElse(""));
+                    + Nearest.to(text.strip(), words())
+                            .map(near -> " Did you mean " + near + "?")
+                            .orElse(""));
         }
         return type.getEnumConstants()[word];
     }

@@ -7,7 +7,15 @@ final class Kebab {
     private Kebab() {}
 
     static String ofComponent(String camelCase) {
-        return camelCase.replaceAll("([A-Z])", "-$1").toLowerCase(Locale.ROOT);
+        StringBuilder key = new StringBuilder();
+        for (int i = 0; i < camelCase.length(); i++) {
+            char letter = camelCase.charAt(i);
+            if (Character.isUpperCase(letter)) {
+                key.append('-');
+            }
+            key.append(Character.toLowerCase(letter));
+        }
+        return key.toString();
     }
 
     static String ofConstant(Enum<?> constant) {

@@ -1,16 +1,19 @@
 package org.triffin.scenario.declaration;
 
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** Scalars in order. A declared default separates them by commas. */
 public record ListType(ScalarType of) implements ValueType {
     @Override
     public Object defaultValue(String text) {
-        return text.isEmpty()
-                ? List.of()
-                : Arrays.stream(text.split(",")).map(item -> of.parse(item.strip())).toList();
+        List<Object> values = new ArrayList<>();
+        for (String item : text.split(",", -1)) {
+            if (!item.isBlank()) {
+                values.add(of.parse(item.strip()));
+            }
+        }
+        return List.copyOf(values);
     }
 
     @Override
@@ -20,7 +23,11 @@ public record ListType(ScalarType of) implements ValueType {
 
     @Override
     public String print(Object value) {
-        return ((List<?>) value).stream().map(of::print).collect(Collectors.joining(", ", "[", "]"));
+        List<String> texts = new ArrayList<>();
+        for (Object item : (List<?>) value) {
+            texts.add(of.print(item));
+        }
+        return "[" + String.join(", ", texts) + "]";
     }
 
     @Override

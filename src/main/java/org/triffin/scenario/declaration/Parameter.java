@@ -1,5 +1,6 @@
 package org.triffin.scenario.declaration;
 
+import java.util.Optional;
 import org.triffin.vocabulary.Basis;
 import org.triffin.vocabulary.Setting;
 
@@ -9,8 +10,17 @@ import org.triffin.vocabulary.Setting;
  * @param key in kebab-case
  * @param setting what the record declares about it
  * @param type how its value is read and written
+ * @param byDefault the default, read by the same parser as a scenario's value; empty when a scenario must give one
  */
-public record Parameter(String key, Setting setting, ValueType type) implements Declaration {
+public record Parameter(String key, Setting setting, ValueType type, Optional<Object> byDefault)
+        implements Declaration {
+    /** A parameter is required when it is a single value and declares no default. */
+    static Parameter of(String key, Setting setting, ValueType type) {
+        boolean required = type instanceof ScalarType && setting.byDefault().isEmpty();
+        return new Parameter(
+                key, setting, type, required ? Optional.empty() : Optional.of(type.defaultValue(setting.byDefault())));
+    }
+
     @Override
     public String about() {
         return setting.about();
@@ -24,13 +34,13 @@ public record Parameter(String key, Setting setting, ValueType type) implements 
         return setting.source();
     }
 
-    /** True when a scenario must give it: there is no default and no empty value. */
+    /** True when a scenario must give it. */
     public boolean required() {
-        return type instanceof ScalarType && setting.byDefault().isEmpty();
+        return byDefault.isEmpty();
     }
 
-    /** The default, read by the same parser as a scenario's value. */
+    /** The default of a parameter that is not required. */
     public Object defaultValue() {
-        return type.defaultValue(setting.byDefault());
+        return byDefault.orElseThrow(() -> new IllegalStateException(key + " has no default."));
     }
 }

@@ -47,6 +47,7 @@ public record PolicyListType(Constructor<?> named, Section section) implements V
     }
 
     private String nameOf(Record policy) {
-        return Section.read(policy, policy.getClass().getRecordComponents()[0]).toString();
+        return Section.read(policy, policy.getClass().getRecordComponents()[0].getAccessor())
+                .toString();
     }
 }

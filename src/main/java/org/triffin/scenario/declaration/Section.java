@@ -2,12 +2,12 @@ package org.triffin.scenario.declaration;
 
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,19 +18,37 @@ import org.triffin.vocabulary.Quarter;
 import org.triffin.vocabulary.Setting;
 
 /**
- * The keys of a record of settings, in declared order.
+ * The keys of a record of settings, in declared order. Everything reflection has to say is read once, when the section is
+ * made.
  *
  * @param key in kebab-case; empty for the whole scenario
  * @param about what it is
  * @param type the record
  * @param members its keys
+ * @param parameters every parameter below it by dotted path
+ * @param accessors what reads a member's value from a record
  * @param constructor the record's canonical constructor
  */
 public record Section(
-        String key, String about, Class<?> type, Map<String, Declaration> members, Constructor<?> constructor)
+        String key,
+        String about,
+        Class<?> type,
+        Map<String, Declaration> members,
+        Map<String, Parameter> parameters,
+        Map<String, Method> accessors,
+        Constructor<?> constructor)
         implements Declaration {
+    private static final Map<Class<?>, ScalarType> PLAIN = Map.of(
+            boolean.class, new FlagType(),
+            String.class, new TextType(),
+            Quarter.class, new QuarterType(),
+            FiscalYear.class, new FiscalYearType(),
+            Amount.class, new AmountType());
+
     public Section {
         members = Collections.unmodifiableMap(new LinkedHashMap<>(members));
+        parameters = Collections.unmodifiableMap(new LinkedHashMap<>(parameters));
+        accessors = Map.copyOf(accessors);
     }
 
     /** Reads the declarations of a record; a component without a {@link Setting} is a mistake of ours. */
@@ -40,11 +58,21 @@ public record Section(
 
     private static Section of(String key, String about, Class<?> type) {
         Map<String, Declaration> members = new LinkedHashMap<>();
+        Map<String, Parameter> parameters = new LinkedHashMap<>();
+        Map<String, Method> accessors = new HashMap<>();
         for (RecordComponent component : type.getRecordComponents()) {
             Declaration member = declaration(type, component);
             members.put(member.key(), member);
+            accessors.put(member.key(), component.getAccessor());
+            if (member instanceof Section inner) {
+                for (Map.Entry<String, Parameter> below : inner.parameters.entrySet()) {
+                    parameters.put(member.key() + "." + below.getKey(), below.getValue());
+                }
+            } else if (member instanceof Parameter parameter) {
+                parameters.put(member.key(), parameter);
+            }
         }
-        return new Section(key, about, type, members, canonical(type));
+        return new Section(key, about, type, members, parameters, accessors, canonical(type));
     }
 
     /** The keys, in declared order. */
@@ -52,36 +80,23 @@ public record Section(
         return List.copyOf(members.keySet());
     }
 
-    /** Every parameter below this section by its dotted path, in declared order. */
-    public Map<String, Parameter> parameters() {
-        Map<String, Parameter> all = new LinkedHashMap<>();
-        members.forEach((name, member) -> {
-            if (member instanceof Section section) {
-                section.parameters().forEach((path, parameter) -> all.put(name + "." + path, parameter));
-            } else if (member instanceof Parameter parameter) {
-                all.put(name, parameter);
-            }
-        });
-        return all;
-    }
-
     /** The value under a dotted path in a record of this section's type. */
     public Object valueIn(Record owner, String path) {
         int dot = path.indexOf('.');
         String name = dot < 0 ? path : path.substring(0, dot);
-        int position = keys().indexOf(name);
-        if (position < 0) {
+        Method accessor = accessors.get(name);
+        if (accessor == null) {
             throw new IllegalArgumentException("No setting " + path + " in " + type.getSimpleName() + ".");
         }
-        Object value = read(owner, type.getRecordComponents()[position]);
+        Object value = read(owner, accessor);
         return dot < 0 || !(members.get(name) instanceof Section section)
                 ? value
                 : section.valueIn((Record) value, path.substring(dot + 1));
     }
 
-    static Object read(Record owner, RecordComponent component) {
+    static Object read(Record owner, Method accessor) {
         try {
-            return component.getAccessor().invoke(owner);
+            return accessor.invoke(owner);
         } catch (IllegalAccessException | InvocationTargetException e) {
             throw new IllegalStateException("Record " + owner.getClass().getName() + " cannot be read.", e);
         }
@@ -96,7 +111,7 @@ public record Section(
         Class<?> type = component.getType();
         return type.isRecord() && scalar(type, setting).isEmpty()
                 ? of(key, setting.about(), type)
-                : new Parameter(key, setting, valueType(component.getGenericType(), setting));
+                : Parameter.of(key, setting, valueType(component.getGenericType(), setting));
     }
 
     private static ValueType valueType(Type type, Setting setting) {
@@ -131,31 +146,26 @@ public record Section(
             Class<? extends Enum<?>> choice = (Class<? extends Enum<?>>) type;
             return Optional.of(new ChoiceType(choice));
         }
-        Map<Class<?>, ScalarType> plain = Map.of(
-                boolean.class, new FlagType(),
-                String.class, new TextType(),
-                Quarter.class, new QuarterType(),
-                FiscalYear.class, new FiscalYearType(),
-                Amount.class, new AmountType());
-        return Optional.ofNullable(plain.get(type));
+        return Optional.ofNullable(PLAIN.get(type));
     }
 
     private static PolicyListType definitions(Class<?> item) {
-        List<Class<?>> records = new ArrayList<>(Arrays.asList(item.getPermittedSubclasses()));
-        Class<?> named = records.stream()
-                .filter(type -> Arrays.stream(type.getRecordComponents())
-                        .allMatch(component -> component.getAnnotation(Setting.class) == null))
-                .findFirst()
-                .orElseThrow(() -> unknown(item));
-        records.remove(named);
-        return new PolicyListType(canonical(named), of(records.get(0)));
+        Class<?>[] variants = item.getPermittedSubclasses();
+        if (variants.length != 2) {
+            throw unknown(item);
+        }
+        boolean nameFirst = variants[0].getRecordComponents()[0].getAnnotation(Setting.class) == null;
+        return new PolicyListType(canonical(variants[nameFirst ? 0 : 1]), of(variants[nameFirst ? 1 : 0]));
     }
 
     private static Constructor<?> canonical(Class<?> type) {
+        RecordComponent[] components = type.getRecordComponents();
+        Class<?>[] types = new Class<?>[components.length];
+        for (int i = 0; i < types.length; i++) {
+            types[i] = components[i].getType();
+        }
         try {
-            return type.getDeclaredConstructor(Arrays.stream(type.getRecordComponents())
-                    .map(RecordComponent::getType)
-                    .toArray(Class<?>[]::new));
+            return type.getDeclaredConstructor(types);
         } catch (NoSuchMethodException e) {
             throw new IllegalStateException(type.getName() + " is not a record.", e);
         }

@@ -27,6 +27,11 @@ public record TextType() implements ScalarType {
         boolean word = text.matches(UNQUOTED) && !text.matches("(?i)null|true|false|on|off|yes|no|[0-9.]+");
         return word
                 ? text
-                : '"' + text.replace("\\", "\\\\").replace("\"", "\\\"").replace("\n", "\\n").replace("\t", "\\t") + '"';
+                : '"'
+                        + text.replace("\\", "\\\\")
+                                .replace("\"", "\\\"")
+                                .replace("\n", "\\n")
+                                .replace("\t", "\\t")
+                        + '"';
     }
 }

@@ -9,8 +9,7 @@ import org.triffin.vocabulary.Unit;
 
 /** The reference page of the scenario file, in Markdown: how values are written, and a table of keys for each section. */
 public final class ReferencePageWriter {
-    private static final String HEAD =
-            """
+    private static final String HEAD = """
             # Scenario files
 
             This page is written from the declarations in the code; a test keeps it true.
@@ -59,7 +58,10 @@ public final class ReferencePageWriter {
                 rows(text, section);
                 sections(text, section, name + ".");
             } else if (member instanceof Parameter parameter && parameter.type() instanceof PolicyListType policies) {
-                text.append("\n## An item of ").append(path).append(parameter.key()).append("\n\n");
+                text.append("\n## An item of ")
+                        .append(path)
+                        .append(parameter.key())
+                        .append("\n\n");
                 text.append("A shipped name, or a definition:\n\n");
                 tableHead(text);
                 rows(text, policies.section());

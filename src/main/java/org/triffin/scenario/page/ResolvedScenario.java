@@ -20,8 +20,10 @@ public final class ResolvedScenario {
     /** The file's text, ending with a line end. */
     public static String write(LoadedScenario loaded) {
         StringBuilder text = new StringBuilder();
-        text.append("# Every setting of this run. The comment says who set it, or that it is the default and what that\n");
-        text.append("# rests on: sourced, estimated, or ASSUMED. This file is itself a scenario that gives the same run.\n");
+        text.append(
+                "# Every setting of this run. The comment says who set it, or that it is the default and what that\n");
+        text.append(
+                "# rests on: sourced, estimated, or ASSUMED. This file is itself a scenario that gives the same run.\n");
         Map<String, SettingRow> rows =
                 loaded.settings().stream().collect(Collectors.toMap(SettingRow::key, row -> row));
         members(text, loaded.scenario(), rows, ScenarioKeys.ROOT, "", "");
@@ -29,7 +31,12 @@ public final class ResolvedScenario {
     }
 
     private static void members(
-            StringBuilder text, Scenario scenario, Map<String, SettingRow> rows, Section section, String path, String indent) {
+            StringBuilder text,
+            Scenario scenario,
+            Map<String, SettingRow> rows,
+            Section section,
+            String path,
+            String indent) {
         for (Declaration member : section.members().values()) {
             String key = path + member.key();
             text.append(indent).append(member.key()).append(':');

@@ -31,7 +31,9 @@ public final class SchemaWriter {
         schema.put("$schema", DIALECT);
         schema.put("title", "Triffin scenario");
         schema.put("type", "object");
-        schema.put("anyOf", List.of(Map.of("required", List.of("title")), Map.of("required", List.of(ScenarioKeys.EXTENDS))));
+        schema.put(
+                "anyOf",
+                List.of(Map.of("required", List.of("title")), Map.of("required", List.of(ScenarioKeys.EXTENDS))));
         Map<String, Object> properties = new LinkedHashMap<>();
         properties.put(
                 ScenarioKeys.EXTENDS,

@@ -10,8 +10,7 @@ import org.triffin.scenario.declaration.Section;
 public final class TemplateWriter {
     private static final int WIDTH = 116;
 
-    private static final String HEAD =
-            """
+    private static final String HEAD = """
             # yaml-language-server: $schema=../docs/reference/scenario.schema.json
             # Every key of a scenario at its default, written from the declarations in the code; a test keeps it true.
             # Copy the keys you change into a file of your own, and let that file extend a shipped scenario.
@@ -68,7 +67,11 @@ public final class TemplateWriter {
             definition(text, policies.section(), indent);
         }
         String value = Wording.written(parameter);
-        text.append(indent).append(parameter.key()).append(": ").append(value.isEmpty() ? "null" : value).append('\n');
+        text.append(indent)
+                .append(parameter.key())
+                .append(": ")
+                .append(value.isEmpty() ? "null" : value)
+                .append('\n');
     }
 
     private static void definition(StringBuilder text, Section section, String indent) {
@@ -91,7 +94,7 @@ public final class TemplateWriter {
 
     private static void comment(StringBuilder text, String indent, String sentence) {
         StringBuilder line = new StringBuilder();
-        for (String word : sentence.split(" ")) {
+        for (String word : sentence.split(" ", -1)) {
             if (line.length() > 0 && indent.length() + 2 + line.length() + word.length() > WIDTH) {
                 text.append(indent).append('#').append(line).append('\n');
                 line.setLength(0);

@@ -47,7 +47,8 @@ public final class YamlReader {
         if (node.isPresent() && !(node.get() instanceof MapNode)) {
             problems.add(
                     node.get().origin(),
-                    "A scenario is a list of 'key: value' lines, not " + node.get().described() + ".");
+                    "A scenario is a list of 'key: value' lines, not "
+                            + node.get().described() + ".");
         }
         return node.filter(MapNode.class::isInstance).map(MapNode.class::cast);
     }
@@ -94,12 +95,14 @@ public final class YamlReader {
         }
         if (parser.isCurrentAlias()) {
             throw new Refusal(
-                    origin, "The alias '*" + parser.getString() + "' is refused: write the value out where it is needed.");
+                    origin,
+                    "The alias '*" + parser.getString() + "' is refused: write the value out where it is needed.");
         }
         JsonToken token = parser.currentToken();
         if (parser.getObjectId() != null) {
             throw new Refusal(
-                    origin, "The anchor '&" + parser.getObjectId() + "' is refused: scenarios hold no anchors or aliases.");
+                    origin,
+                    "The anchor '&" + parser.getObjectId() + "' is refused: scenarios hold no anchors or aliases.");
         }
         if (parser.getRawTag() != null) {
             String tag = parser.getRawTag().replace(STANDARD_TAGS, "!!");
@@ -109,7 +112,8 @@ public final class YamlReader {
             case START_OBJECT -> map(origin, depth);
             case START_ARRAY -> list(origin, depth);
             case VALUE_NULL -> new ScalarNode(origin, "", true);
-            default -> new ScalarNode(origin, parser.getString(), parser.getString().equals("~"));
+            default ->
+                new ScalarNode(origin, parser.getString(), parser.getString().equals("~"));
         };
     }
 
@@ -127,7 +131,11 @@ public final class YamlReader {
             if (earlier != null) {
                 problems.add(
                         keyOrigin,
-                        "The key '" + key + "' is given twice, first at " + earlier.keyOrigin() + ": remove one of them.");
+                        "The key '" + key + "' is given twice, first at " + earlier.keyOrigin()
+                                + ": remove one of them.");
+                if (problems.full()) {
+                    throw new Refusal(keyOrigin, "There are too many mistakes to read on.");
+                }
             }
         }
         return new MapNode(origin, entries);

@@ -46,9 +46,8 @@ class PagesTest {
     @Test
     void theTemplateHoldsEveryKeyAtItsDefault() throws InvalidScenarioException {
         LoadedScenario template = Scenarios.load("template", List.of(), Path.of(""));
-        assertThat(template.settings()).allSatisfy(row -> assertThat(row.changed())
-                .as(row.key())
-                .isFalse());
+        assertThat(template.settings())
+                .allSatisfy(row -> assertThat(row.changed()).as(row.key()).isFalse());
         assertThat(template.settings())
                 .filteredOn(row -> !row.value().isEmpty())
                 .allSatisfy(row -> assertThat(row.origin()).as(row.key()).startsWith("template (shipped):"));

@@ -54,14 +54,61 @@ class SchemaAgreementTest {
 
     /** Bad files that are no YAML document, or use YAML that scenarios refuse. */
     private static final Set<String> NOT_FOR_A_SCHEMA = Set.of(
-            "tab", "colon", "quote", "bracket", "type-tag", "local-tag", "anchor", "alias", "merge-key", "two-documents",
-            "list-key", "only-comments", "duplicate-key");
+            "tab",
+            "colon",
+            "quote",
+            "bracket",
+            "type-tag",
+            "local-tag",
+            "anchor",
+            "alias",
+            "merge-key",
+            "two-documents",
+            "list-key",
+            "only-comments",
+            "duplicate-key");
 
     private static final List<String> TEXTS = List.of(
-            "4.1%", "25bp", "0.5pp", "-13.5bn", "$1.2tn", "-$300m", "0.5", "-0.5", "7", "10y", "1e1", "007", "FY2030",
-            "2027Q2", "FY30", "true", "off", "none", "gaussian", "x", "[]", "[50%]", "[x]", "{}", "{FY2027: 1%}",
-            "{FY2027-FY2028: $1bn}", "{2027: 1%}", "[obbba-as-enacted]", "[{name: a}]", "null", "\"\"", "1 %", "bp",
-            "1_000", ".5", "5.", "+5", "--5", "$5", "5bp%");
+            "4.1%",
+            "25bp",
+            "0.5pp",
+            "-13.5bn",
+            "$1.2tn",
+            "-$300m",
+            "0.5",
+            "-0.5",
+            "7",
+            "10y",
+            "1e1",
+            "007",
+            "FY2030",
+            "2027Q2",
+            "FY30",
+            "true",
+            "off",
+            "none",
+            "gaussian",
+            "x",
+            "[]",
+            "[50%]",
+            "[x]",
+            "{}",
+            "{FY2027: 1%}",
+            "{FY2027-FY2028: $1bn}",
+            "{2027: 1%}",
+            "[obbba-as-enacted]",
+            "[{name: a}]",
+            "null",
+            "\"\"",
+            "1 %",
+            "bp",
+            "1_000",
+            ".5",
+            "5.",
+            "+5",
+            "--5",
+            "$5",
+            "5bp%");
 
     static List<String> shipped() {
         return List.copyOf(Scenarios.shipped().keySet());
@@ -70,7 +117,8 @@ class SchemaAgreementTest {
     @ParameterizedTest
     @MethodSource("shipped")
     void theSchemaAcceptsWhatIsShipped(String name) throws IOException {
-        assertThat(errors(Files.readString(Path.of("scenarios", name + ".yaml")))).isEmpty();
+        assertThat(errors(Files.readString(Path.of("scenarios", name + ".yaml"))))
+                .isEmpty();
     }
 
     static List<Path> badFiles() throws IOException {
@@ -116,7 +164,7 @@ class SchemaAgreementTest {
     }
 
     private static boolean isText(ValueType type) {
-        return type instanceof TextType || type instanceof OptionalType optional && isText(optional.of());
+        return type instanceof TextType || (type instanceof OptionalType optional && isText(optional.of()));
     }
 
     /** True unless the binder objects to this very key for a reason that the schema can know: no range of a text, no name. */
@@ -142,8 +190,11 @@ class SchemaAgreementTest {
     private static String document(String path, String text) {
         StringBuilder document = new StringBuilder("title: Test\n");
         String indent = "";
-        for (String step : path.split("\\.")) {
-            document.append(indent.isEmpty() ? "" : "\n").append(indent).append(step).append(':');
+        for (String step : path.split("\\.", -1)) {
+            document.append(indent.isEmpty() ? "" : "\n")
+                    .append(indent)
+                    .append(step)
+                    .append(':');
             indent += "  ";
         }
         return document.append(' ').append(text).append('\n').toString();

@@ -1,0 +1,98 @@
+package org.triffin.model;
+
+import java.util.stream.Stream;
+import org.triffin.model.state.PathBlock;
+
+/** Stochastic models of thirty years, with every mechanism switched on in one of them, that identities are tested on. */
+public record ManyPaths(String name, ModelSpec spec, FederalDebtModel model) {
+    /** Paths of a block. */
+    public static final int LANES = 32;
+
+    /** What happens in every model. */
+    private static final String[] EVERYWHERE = {
+        "economy.disaster=2%", "fiscal.budget-noise=1.2%", "fiscal.debt-reaction=0.03", "rates.duration-supply=6bp"
+    };
+
+    public static Stream<ManyPaths> all() {
+        return Stream.of(
+                of("normal shocks, feedbacks, extension drawn", "fiscal.temporary-provisions-extended=0.5"),
+                of("student-t shocks", "economy.shocks=student-t"),
+                of("bootstrapped shocks", "economy.shocks=bootstrap"),
+                of("uncertain parameters", "economy.parameter-uncertainty=true"),
+                of(
+                        "a policy rule, projected debt",
+                        "economy.short-rate-rule=taylor",
+                        "rates.debt-measure=projected-5y"),
+                of("deflation, so that TIPS fall to their floor", "economy.inflation-shift=-5%"),
+                of(
+                        "fixed shares, sold at the quarter's end",
+                        "debt.issuance=fixed-shares",
+                        "debt.issuance-timing=end-of-quarter"),
+                of("century bonds and longer terms", "debt.century-bond=0.1", "debt.term-out=0.5"),
+                of("borrowing short", "debt.borrow-short=20%"));
+    }
+
+    private static ManyPaths of(String name, String... sets) {
+        String[] all = Stream.concat(Stream.of(EVERYWHERE), Stream.of(sets)).toArray(String[]::new);
+        ModelSpec spec = ModelFixture.spec("obbba-2025-dynamic", all);
+        return new ManyPaths(name, spec, FederalDebtModel.prepare(spec));
+    }
+
+    /** A block at the start, with shocks. */
+    public PathBlock begin() {
+        return ModelFixture.beginDrawn(model, LANES, name.hashCode());
+    }
+
+    /** Share of nominal notes and bonds among new coupon securities. */
+    public double nominalShare(int quarter) {
+        double century = shocked(quarter) ? spec.debt().centuryBond() : 0;
+        var mix = spec.debt().mix();
+        double nominal = mix.note2y()
+                + mix.note3y()
+                + mix.note5y()
+                + mix.note7y()
+                + mix.note10y()
+                + mix.bond20y()
+                + mix.bond30y();
+        return century + (1 - century) * nominal / weights();
+    }
+
+    /** Share of floating-rate notes among new coupon securities. */
+    public double floatingShare(int quarter) {
+        return (1 - (shocked(quarter) ? spec.debt().centuryBond() : 0))
+                * spec.debt().mix().floating2y()
+                / weights();
+    }
+
+    /** Share of TIPS among new coupon securities. */
+    public double tipsShare(int quarter) {
+        return 1 - nominalShare(quarter) - floatingShare(quarter);
+    }
+
+    /** Sum of the weights of new coupon securities. */
+    public double weights() {
+        var mix = spec.debt().mix();
+        return mix.note2y()
+                + mix.note3y()
+                + mix.note5y()
+                + mix.note7y()
+                + mix.note10y()
+                + mix.bond20y()
+                + mix.bond30y()
+                + mix.floating2y()
+                + mix.tips5y()
+                + mix.tips10y()
+                + mix.tips30y();
+    }
+
+    /** True from the first quarter with shocks on. */
+    public boolean shocked(int quarter) {
+        return quarter
+                >= model.baseline().quarterNumber(model.baseline().vintage().firstShockQuarter());
+    }
+
+    @Override
+    public String toString() {
+        return name;
+    }
+}
