@@ -35,7 +35,7 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
     @Override
     public int handleParseException(ParameterException failure, String[] arguments) {
         CommandLine command = failure.getCommandLine();
-        String message = failure.getMessage();
+        String message = String.valueOf(failure.getMessage());
         if (failure instanceof UnmatchedArgumentException unmatched) {
             message = unmatched(unmatched, command);
         }

@@ -7,9 +7,11 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.triffin.report.Report;
 import org.triffin.report.text.TerminalSummary;
 import org.triffin.results.ComparisonFolder;
@@ -200,15 +202,15 @@ final class RunCommand extends Verb {
         if (names.size() == 1) {
             return List.of(place);
         }
-        List<Path> folders = new ArrayList<>();
+        Set<String> taken = new LinkedHashSet<>();
         for (String name : names) {
-            Path folder = place.resolve(name);
-            for (int copy = 2; folders.contains(folder) || name.equals(COMPARISON) && copy == 2; copy++) {
-                folder = place.resolve(name + "-" + copy);
+            String free = name;
+            for (int copy = 2; free.equals(COMPARISON) || taken.contains(free); copy++) {
+                free = name + "-" + copy;
             }
-            folders.add(folder);
+            taken.add(free);
         }
-        return folders;
+        return taken.stream().map(place::resolve).toList();
     }
 
     private Path shown(Path target) {

@@ -162,7 +162,7 @@ public final class OutputPlace implements AutoCloseable {
                 List<Path> deepestFirst = walk.sorted(Comparator.reverseOrder()).toList();
                 deepestFirst.forEach(OutputPlace::deleteQuietly);
             } catch (IOException | UncheckedIOException e) {
-                continue; // changed under the walk: walk again
+                Thread.onSpinWait(); // changed under the walk: walk again
             }
         }
     }

@@ -15,14 +15,18 @@ record Given(Map<String, Origin> origins, String file) {
         origins = Map.copyOf(origins);
     }
 
-    /** True when the scenario's own file or a {@code --set} gives the key, false when a parent does or nobody. */
+    /**
+     * True when a {@code --set} gives the key, or the scenario's own file does and no {@code --set} changes what it meant;
+     * false when a parent does or nobody.
+     */
     boolean own(String key) {
         Origin origin = origins.get(key);
         return origin != null && own(origin);
     }
 
     boolean own(Origin origin) {
-        return origin.source().equals(file) || Overrides.isOne(origin);
+        return Overrides.isOne(origin)
+                || origin.source().equals(file) && origins.values().stream().noneMatch(Overrides::isOne);
     }
 
     /** Where the key stands; the file as a whole when nobody gave it. */
