@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.triffin.report.ComparisonReport;
 import org.triffin.report.Report;
 import org.triffin.report.text.TerminalSummary;
 import org.triffin.results.ComparisonFolder;
@@ -115,9 +116,7 @@ final class RunCommand extends Verb {
             simulate(study, folders);
             finish(folders, start);
             if (folders.size() > 1) {
-                ComparisonFolder.write(
-                        place.partial().resolve(COMPARISON),
-                        folders.stream().map(RunReader::read).toList());
+                compare(folders, place.partial().resolve(COMPARISON));
             }
             place.keep();
         }
@@ -141,6 +140,17 @@ final class RunCommand extends Verb {
                 draw(folder);
             }
             new RunFolder(folder).sealAgain((System.nanoTime() - start) / 1e9);
+        }
+    }
+
+    private void compare(List<Path> folders, Path comparison) throws InterruptedException {
+        ComparisonFolder.write(comparison, folders.stream().map(RunReader::read).toList());
+        if (!noCharts) {
+            try {
+                ComparisonReport.write(folders, comparison).remark().ifPresent(surroundings().err()::println);
+            } catch (IOException e) {
+                throw WriteFailedException.of(e);
+            }
         }
     }
 

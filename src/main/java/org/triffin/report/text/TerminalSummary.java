@@ -5,7 +5,7 @@ import java.util.List;
 import org.triffin.report.series.RunLines;
 import org.triffin.results.Run;
 
-/** What a terminal shows after a run: a small table of medians and 90% bands, and the most telling probabilities. */
+/** What a terminal shows after a run: a small table of medians and 90% bands, the most telling probabilities and the paired difference. */
 public final class TerminalSummary {
     private static final String GAP = "   ";
 
@@ -20,7 +20,8 @@ public final class TerminalSummary {
         text.append(lines.isDeterministic() ? "" : "; median and the range of 9 in 10 paths")
                 .append("\n\n");
         text.append(aligned(KeyTable.of(lines)));
-        List<String> telling = Telling.probabilities(lines);
+        List<String> telling = new ArrayList<>(Telling.probabilities(lines));
+        new DebtFindings(lines).difference().ifPresent(telling::add);
         text.append(telling.isEmpty() ? "" : "\n");
         telling.forEach(sentence -> text.append(sentence).append(".\n"));
         return text.toString();
