@@ -36,18 +36,7 @@ record Textbook(double yield, double quarterlyGrowth, double primaryDeficit, int
         "rates.duration-supply=0bp",
         "debt.issuance=fixed-shares",
         "debt.issuance-timing=end-of-quarter",
-        "debt.bill-share=0",
-        "debt.mix.note2y=0",
-        "debt.mix.note3y=0",
-        "debt.mix.note5y=0",
-        "debt.mix.note7y=0",
-        "debt.mix.note10y=1",
-        "debt.mix.bond20y=0",
-        "debt.mix.bond30y=0",
-        "debt.mix.floating2y=0",
-        "debt.mix.tips5y=0",
-        "debt.mix.tips10y=0",
-        "debt.mix.tips30y=0"
+        "debt.bill-share=0"
     };
 
     FederalDebtModel model(String... sets) {
@@ -83,7 +72,13 @@ record Textbook(double yield, double quarterlyGrowth, double primaryDeficit, int
             gdp *= 1 + annual;
         }
         return new Vintage(
-                "textbook", "Textbook economy", new Source("Assumed for tests"), LADDER, new Quarter(2025, 4), true, rows);
+                "textbook",
+                "Textbook economy",
+                new Source("Assumed for tests"),
+                LADDER,
+                new Quarter(2025, 4),
+                true,
+                rows);
     }
 
     StartingLadder ladder() {
