@@ -12,7 +12,7 @@ import org.triffin.scenario.declaration.Parameter;
 
 /**
  * Settings that change nothing because another one switches their mechanism off. Given in the scenario itself, such a
- * setting is a mistake; inherited from a parent, it falls back to its default.
+ * setting is a mistake; inherited, or switched off from outside, it falls back to its default.
  */
 final class IdleSettings {
     /**
@@ -20,11 +20,13 @@ final class IdleSettings {
      *
      * @param key a setting or section, by dotted path
      * @param idle true for a scenario in which it changes nothing
-     * @param needs what would give it an effect
+     * @param by the setting that switches it off
+     * @param needs what that setting would have to be
      */
-    private record Switch(String key, Predicate<Scenario> idle, String needs) {
+    private record Switch(String key, Predicate<Scenario> idle, String by, String needs) {
         Switch {
             declared(key);
+            declared(by);
         }
     }
 
@@ -32,48 +34,59 @@ final class IdleSettings {
      * A setting that has no effect.
      *
      * @param key dotted path of a parameter
-     * @param needs what would give it one
+     * @param by the setting that switches it off
+     * @param needs what would give it an effect
      */
-    record Idle(String key, String needs) {}
+    record Idle(String key, String by, String needs) {}
 
     private static final List<Switch> SWITCHES = List.of(
             new Switch(
                     "economy.degrees-of-freedom",
                     scenario -> scenario.economy().shocks() != MacroShocks.STUDENT_T,
-                    "economy.shocks: student-t"),
+                    "economy.shocks",
+                    ": student-t"),
             new Switch(
                     "economy.r-shock-scale",
                     scenario -> scenario.economy().shocks() == MacroShocks.NONE,
-                    "economy.shocks other than none"),
-            new Switch("economy.disaster-size", IdleSettings::noDisaster, "economy.disaster above 0%"),
-            new Switch("economy.disaster-recovery", IdleSettings::noDisaster, "economy.disaster above 0%"),
+                    "economy.shocks",
+                    " other than none"),
+            new Switch("economy.disaster-size", IdleSettings::noDisaster, "economy.disaster", " above 0%"),
+            new Switch("economy.disaster-recovery", IdleSettings::noDisaster, "economy.disaster", " above 0%"),
             new Switch(
                     "economy.policy-rule",
                     scenario -> scenario.economy().shortRateRule() == EconomySpec.ShortRateRule.ESTIMATED,
-                    "economy.short-rate-rule: taylor"),
+                    "economy.short-rate-rule",
+                    ": taylor"),
             new Switch(
-                    "economy.capital", scenario -> scenario.fiscal().crowdingOut() == 0, "fiscal.crowding-out above 0"),
+                    "economy.capital",
+                    scenario -> scenario.fiscal().crowdingOut() == 0,
+                    "fiscal.crowding-out",
+                    " above 0"),
             new Switch(
                     "rates.ten-year-equivalents",
                     scenario -> scenario.rates().durationSupply() == 0,
-                    "rates.duration-supply above 0bp"),
-            new Switch("rates.term-premium-share", IdleSettings::noFeedback, "rates.debt-feedback above 0bp"),
-            new Switch("rates.debt-measure", IdleSettings::noFeedback, "rates.debt-feedback above 0bp"),
+                    "rates.duration-supply",
+                    " above 0bp"),
+            new Switch("rates.term-premium-share", IdleSettings::noFeedback, "rates.debt-feedback", " above 0bp"),
+            new Switch("rates.debt-measure", IdleSettings::noFeedback, "rates.debt-feedback", " above 0bp"),
             new Switch(
                     "fiscal.debt-target",
                     scenario -> scenario.fiscal().debtReaction() == 0,
-                    "fiscal.debt-reaction other than 0"),
+                    "fiscal.debt-reaction",
+                    " other than 0"),
             new Switch(
                     "fiscal.budget-noise-persistence",
                     scenario -> scenario.fiscal().budgetNoise() == 0,
-                    "fiscal.budget-noise above 0%"),
+                    "fiscal.budget-noise",
+                    " above 0%"),
             new Switch(
                     "debt.century-premium",
                     scenario -> scenario.debt().centuryBond() == 0,
-                    "debt.century-bond above 0"),
-            new Switch("debt.minimum-bill-share", IdleSettings::fixedShares, "debt.issuance: coupon-plan"),
-            new Switch("debt.maximum-bill-share", IdleSettings::fixedShares, "debt.issuance: coupon-plan"),
-            new Switch("debt.catch-up", IdleSettings::fixedShares, "debt.issuance: coupon-plan"));
+                    "debt.century-bond",
+                    " above 0"),
+            new Switch("debt.minimum-bill-share", IdleSettings::fixedShares, "debt.issuance", ": coupon-plan"),
+            new Switch("debt.maximum-bill-share", IdleSettings::fixedShares, "debt.issuance", ": coupon-plan"),
+            new Switch("debt.catch-up", IdleSettings::fixedShares, "debt.issuance", ": coupon-plan"));
 
     private IdleSettings() {}
 
@@ -87,7 +100,7 @@ final class IdleSettings {
                     String path = entry.getKey();
                     boolean covered = path.equals(rule.key()) || path.startsWith(rule.key() + ".");
                     if (covered && changed(scenario, path, entry.getValue())) {
-                        found.add(new Idle(path, rule.needs()));
+                        found.add(new Idle(path, rule.by(), rule.by() + rule.needs()));
                     }
                 }
             }

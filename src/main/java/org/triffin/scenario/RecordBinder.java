@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.triffin.scenario.declaration.Declaration;
 import org.triffin.scenario.declaration.ListType;
 import org.triffin.scenario.declaration.OptionalType;
@@ -32,13 +33,13 @@ import org.triffin.vocabulary.FiscalYear;
  */
 final class RecordBinder {
     private final Section root;
-    private final FiscalYear lastYear;
+    private final Predicate<FiscalYear> kept;
     private final Problems problems;
     private final Map<String, Origin> origins = new LinkedHashMap<>();
 
-    private RecordBinder(Section root, FiscalYear lastYear, Problems problems) {
+    private RecordBinder(Section root, Predicate<FiscalYear> kept, Problems problems) {
         this.root = root;
-        this.lastYear = lastYear;
+        this.kept = kept;
         this.problems = problems;
     }
 
@@ -48,11 +49,11 @@ final class RecordBinder {
     /**
      * Binds a whole file; empty when something is wrong, which is then in {@code problems}.
      *
-     * @param lastYear values by year after it are read and checked, then left out
+     * @param kept values by year are read and checked for every year, and kept for these
      */
     static <T> Optional<Bound<T>> bind(
-            Section root, Class<T> type, MapNode node, FiscalYear lastYear, Problems problems) {
-        RecordBinder binder = new RecordBinder(root, lastYear, problems);
+            Section root, Class<T> type, MapNode node, Predicate<FiscalYear> kept, Problems problems) {
+        RecordBinder binder = new RecordBinder(root, kept, problems);
         Optional<Object> bound = binder.section(root, node, "");
         return bound.filter(value -> problems.none())
                 .map(value -> new Bound<>(type.cast(value), Map.copyOf(binder.origins)));
@@ -185,7 +186,7 @@ final class RecordBinder {
     private boolean spread(String key, Object value, Map<FiscalYear, Object> values, Origin place, String path) {
         try {
             for (FiscalYear year : YearlyType.years(key)) {
-                if (year.compareTo(lastYear) <= 0 && values.put(year, value) != null) {
+                if (kept.test(year) && values.put(year, value) != null) {
                     problems.add(place, path + " gives " + year + " twice: remove it from one of the ranges.");
                     return false;
                 }

@@ -17,6 +17,9 @@ final class ScenarioChecks {
     /** Beyond this a projection says nothing about debt, only about compound interest. */
     static final FiscalYear LAST_YEAR = new FiscalYear(2200);
 
+    private static final String VINTAGE = "fiscal.vintage";
+    private static final String UNTIL = "horizon.until";
+
     static final String BEYOND_SOURCE = "horizon.beyond-source";
 
     private final Scenario scenario;
@@ -39,8 +42,8 @@ final class ScenarioChecks {
         String name = scenario.fiscal().vintage();
         if (vintage.isEmpty()) {
             problems.add(
-                    given.at("fiscal.vintage"),
-                    "fiscal.vintage: there is no vintage '" + name + "'"
+                    given.at(VINTAGE),
+                    VINTAGE + ": there is no vintage '" + name + "'"
                             + Nearest.to(name, Vintages.names())
                                     .map(near -> ": did you mean " + near + "?")
                                     .orElse(": the vintages are " + String.join(", ", Vintages.names()) + "."));
@@ -59,24 +62,24 @@ final class ScenarioChecks {
     private void horizon(Vintage vintage) {
         FiscalYear until = until(scenario, vintage);
         FiscalYear first = vintage.ladderYear().plus(1);
-        Origin origin = given.at("horizon.until");
+        Origin origin = given.at(UNTIL);
         boolean beyond = until.compareTo(vintage.lastYear()) > 0;
         if (until.compareTo(first) < 0 || until.compareTo(LAST_YEAR) > 0) {
             problems.add(
                     origin,
-                    "horizon.until: " + until + " is outside " + first + " to " + LAST_YEAR + ", what " + vintage.name()
+                    UNTIL + ": " + until + " is outside " + first + " to " + LAST_YEAR + ", what " + vintage.name()
                             + " can be continued to.");
         } else if (beyond && scenario.horizon().beyondSource().isEmpty()) {
             problems.add(
                     origin,
-                    "horizon.until: " + vintage.name() + " ends in " + vintage.lastYear() + ", so " + until + " needs "
+                    UNTIL + ": " + vintage.name() + " ends in " + vintage.lastYear() + ", so " + until + " needs "
                             + BEYOND_SOURCE + ": hold-last or hold-average-5y.");
         }
-        if (!beyond && given.own(BEYOND_SOURCE)) {
+        if (!beyond && given.isMistake(BEYOND_SOURCE, UNTIL)) {
             problems.add(
                     given.at(BEYOND_SOURCE),
                     BEYOND_SOURCE + " has no effect: " + vintage.name() + " itself reaches " + until
-                            + "; remove it or set horizon.until later than " + vintage.lastYear() + ".");
+                            + "; remove it or set " + UNTIL + " later than " + vintage.lastYear() + ".");
         }
         scenario.economy().firstShockQuarter().ifPresent(quarter -> firstShock(quarter, first, until));
     }
@@ -105,26 +108,24 @@ final class ScenarioChecks {
         policies.yearlyKeys().forEach(key -> years(key, first, until));
     }
 
-    /** Years before the projection are wrong; years after it are, unless the horizon was cut short elsewhere. */
+    /** Years outside the projection are a mistake of whoever could see where it starts and ends. */
     private void years(String key, FiscalYear first, FiscalYear until) {
         given.below(key).forEach((text, origin) -> {
             List<FiscalYear> years = YearlyType.years(text);
-            FiscalYear earliest = years.get(0);
-            FiscalYear latest = years.get(years.size() - 1);
-            boolean shortened =
-                    !origin.source().equals(given.at("horizon.until").source());
-            if (earliest.compareTo(first) < 0 || (latest.compareTo(until) > 0 && !shortened)) {
+            boolean early = years.get(0).compareTo(first) < 0 && given.isMistake(origin, VINTAGE);
+            boolean late = years.get(years.size() - 1).compareTo(until) > 0 && given.isMistake(origin, UNTIL);
+            if (early || late) {
                 problems.add(
                         origin,
                         key + "." + text + " has no effect outside the projection, " + first + " to " + until
-                                + ": remove it or change horizon.until.");
+                                + ": remove it or change " + UNTIL + ".");
             }
         });
     }
 
     private void idle() {
         for (IdleSettings.Idle idle : IdleSettings.of(scenario)) {
-            if (given.own(idle.key())) {
+            if (given.isMistake(idle.key(), idle.by())) {
                 problems.add(given.at(idle.key()), idle.key() + " has no effect: it needs " + idle.needs() + ".");
             }
         }

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.triffin.reference.Vintage;
 import org.triffin.reference.Vintages;
 import org.triffin.scenario.yaml.MapNode;
@@ -75,7 +76,7 @@ public final class Scenarios {
         Partner partner =
                 new Partner(workingDirectory, workingDirectory, lineage.place().shelf(), problems);
         MapNode node = Partner.orRoot(Overrides.lay(lineage.node(), sets, partner, problems), lineage, problems);
-        return bound(node, ScenarioChecks.LAST_YEAR, problems).map(bound -> {
+        return bound(node, year -> true, problems).map(bound -> {
             Given given = new Given(bound.origins(), lineage.place().label());
             Optional<Vintage> vintage = Vintages.named(bound.value().fiscal().vintage());
             ScenarioChecks.check(bound.value(), vintage, given, problems);
@@ -84,7 +85,7 @@ public final class Scenarios {
         });
     }
 
-    /** The scenario without what has no effect in it: inherited settings of idle mechanisms, years after its end. */
+    /** The scenario without what has no effect in it: inherited settings of idle mechanisms, years outside it. */
     private static RecordBinder.Bound<Scenario> effective(
             MapNode node, Scenario scenario, Vintage vintage, Problems problems) {
         MapNode kept = node;
@@ -95,11 +96,14 @@ public final class Scenarios {
         if (until.compareTo(vintage.lastYear()) <= 0) {
             kept = kept.without(ScenarioChecks.BEYOND_SOURCE);
         }
-        return bound(kept, until, problems).orElseThrow();
+        FiscalYear ladder = vintage.ladderYear();
+        return bound(kept, year -> year.compareTo(ladder) > 0 && year.compareTo(until) <= 0, problems)
+                .orElseThrow();
     }
 
-    private static Optional<RecordBinder.Bound<Scenario>> bound(MapNode node, FiscalYear lastYear, Problems problems) {
-        return RecordBinder.bind(ScenarioKeys.ROOT, Scenario.class, node, lastYear, problems);
+    private static Optional<RecordBinder.Bound<Scenario>> bound(
+            MapNode node, Predicate<FiscalYear> kept, Problems problems) {
+        return RecordBinder.bind(ScenarioKeys.ROOT, Scenario.class, node, kept, problems);
     }
 
     private static LoadedScenario loaded(Lineage lineage, RecordBinder.Bound<Scenario> bound) {

@@ -84,6 +84,42 @@ class LineageTest {
     }
 
     @Test
+    void anOptionMaySwitchOffWhatTheFileSets() throws IOException, InvalidScenarioException {
+        write("full.yaml", """
+                title: Full
+                horizon: {until: FY2040, beyond-source: hold-last}
+                rates: {debt-measure: projected-5y, ten-year: {FY2038: 5%}}
+                economy: {shocks: student-t, degrees-of-freedom: 4}
+                """);
+        Scenario off = load("full.yaml", "horizon.until=FY2030", "rates.debt-feedback=0bp", "economy.shocks=none")
+                .scenario();
+        assertThat(off.horizon().beyondSource()).isEmpty();
+        assertThat(off.rates().debtMeasure()).hasToString("CURRENT");
+        assertThat(off.rates().tenYear()).isEmpty();
+        assertThat(off.economy().degreesOfFreedom()).isEqualTo(6);
+        assertThatThrownBy(() -> load("full.yaml", "horizon.until=FY2030", "rates.ten-year={FY2031: 4%}"))
+                .hasMessageContaining("rates.ten-year.FY2031 has no effect outside the projection, FY2025 to FY2030");
+    }
+
+    @Test
+    void aChildAnswersForYearsBeyondItsParentsHorizon() throws IOException {
+        write("late.yaml", "extends: base.yaml\nrates: {ten-year: {FY2031: 4%}}\n");
+        assertThatThrownBy(() -> load("late.yaml"))
+                .hasMessage("late.yaml:2:28: rates.ten-year.FY2031 has no effect outside the projection, "
+                        + "FY2025 to FY2030: remove it or change horizon.until.");
+    }
+
+    @Test
+    void yearsBeforeAnotherVintageStartsAreLeftOut() throws IOException, InvalidScenarioException {
+        write("early.yaml", "title: Early\nrates: {ten-year: {FY2025-FY2026: 4%}}\n");
+        assertThat(load("early.yaml", "fiscal.vintage=cbo-2026-02")
+                        .scenario()
+                        .rates()
+                        .tenYear())
+                .containsOnlyKeys(new FiscalYear(2026));
+    }
+
+    @Test
     void yearsThatAShorterHorizonCutsOffAreLeftOut() throws InvalidScenarioException {
         LoadedScenario cut = load("base.yaml", "horizon.until=FY2027");
         assertThat(cut.scenario().rates().tenYear()).containsOnlyKeys(new FiscalYear(2027));

@@ -4,6 +4,10 @@ package org.triffin.scenario.declaration;
 public record TextType() implements ScalarType {
     private static final String UNQUOTED = "[A-Za-z0-9][A-Za-z0-9 ()./-]*[A-Za-z0-9).]|[A-Za-z]";
 
+    private static final char LINE_SEPARATOR = 0x2028;
+    private static final char PARAGRAPH_SEPARATOR = 0x2029;
+    private static final char BYTE_ORDER_MARK = 0xFEFF;
+
     @Override
     public Object parse(String text) {
         if (text.isBlank()) {
@@ -25,13 +29,24 @@ public record TextType() implements ScalarType {
     /** The text as YAML reads it back: in double quotes unless it is plainly a word. */
     public static String quoted(String text) {
         boolean word = text.matches(UNQUOTED) && !text.matches("(?i)null|true|false|on|off|yes|no|[0-9.]+");
-        return word
-                ? text
-                : '"'
-                        + text.replace("\\", "\\\\")
-                                .replace("\"", "\\\"")
-                                .replace("\n", "\\n")
-                                .replace("\t", "\\t")
-                        + '"';
+        if (word) {
+            return text;
+        }
+        StringBuilder quoted = new StringBuilder("\"");
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            switch (c) {
+                case '"' -> quoted.append("\\\"");
+                case '\\' -> quoted.append("\\\\");
+                case '\n' -> quoted.append("\\n");
+                default -> quoted.append(isPlain(c) ? String.valueOf(c) : String.format("\\u%04X", (int) c));
+            }
+        }
+        return quoted.append('"').toString();
+    }
+
+    /** False for what a reader of YAML might drop or take for a line end. */
+    private static boolean isPlain(char c) {
+        return !Character.isISOControl(c) && c != LINE_SEPARATOR && c != PARAGRAPH_SEPARATOR && c != BYTE_ORDER_MARK;
     }
 }

@@ -70,6 +70,7 @@ public final class SchemaWriter {
         Map<String, Object> schema = new LinkedHashMap<>();
         schema.put("description", Wording.whole(parameter));
         schema.putAll(ValueSchema.of(parameter.type(), !parameter.required()));
+        parameter.byDefault().ifPresent(value -> schema.put("default", ValueSchema.json(parameter.type(), value)));
         return schema;
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.triffin.scenario.declaration.AmountType;
 import org.triffin.scenario.declaration.ChoiceType;
 import org.triffin.scenario.declaration.FiscalYearType;
@@ -55,6 +56,30 @@ final class ValueSchema {
         return scalar((ScalarType) type, nullable);
     }
 
+    /** A default as an editor would insert it. */
+    static Object json(ValueType type, Object value) {
+        if (type instanceof OptionalType optional) {
+            return ((Optional<?>) value)
+                    .map(inner -> json(optional.of(), inner))
+                    .orElse(NULL);
+        }
+        if (type instanceof ListType list) {
+            return ((List<?>) value).stream().map(item -> json(list.of(), item)).toList();
+        }
+        if (type instanceof YearlyType || type instanceof PolicyListType) {
+            return value;
+        }
+        String text = type.print(value);
+        if (type instanceof FlagType) {
+            return value;
+        }
+        return type instanceof NumberType number && isBare(number) ? new Literal(text) : text;
+    }
+
+    private static boolean isBare(NumberType number) {
+        return number.unit() == Unit.SHARE || number.unit() == Unit.COUNT;
+    }
+
     private static Map<String, Object> scalar(ScalarType type, boolean nullable) {
         if (type instanceof ChoiceType choice) {
             return words(choice.words(), nullable);
@@ -86,8 +111,7 @@ final class ValueSchema {
 
     private static Map<String, Object> number(NumberType number, boolean nullable) {
         Map<String, Object> schema = pattern(Quantity.pattern(number.unit()), nullable);
-        boolean bare = number.unit() == Unit.SHARE || number.unit() == Unit.COUNT;
-        if (bare) {
+        if (isBare(number)) {
             List<Object> types = new ArrayList<>(List.of(number.whole() ? "integer" : "number"));
             types.addAll((List<?>) schema.get("type"));
             schema.put("type", types);

@@ -5,16 +5,34 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.triffin.scenario.AnotherValue;
 import org.triffin.scenario.InvalidScenarioException;
 import org.triffin.scenario.LoadedScenario;
+import org.triffin.scenario.ScenarioKeys;
 import org.triffin.scenario.Scenarios;
+import org.triffin.scenario.declaration.TextType;
 
 class PagesTest {
+    /** Switches every mechanism on, so that each of its settings has an effect. */
+    private static final List<String> ENABLING = List.of(
+            "economy.shocks=student-t",
+            "economy.disaster=1%",
+            "economy.short-rate-rule=taylor",
+            "rates.debt-feedback=3bp",
+            "rates.duration-supply=6bp",
+            "fiscal.debt-reaction=0.1",
+            "fiscal.budget-noise=1%",
+            "fiscal.crowding-out=0.33",
+            "debt.century-bond=0.1");
+
     /** A file of the repository that is written from the declarations. */
     record Page(String file, Supplier<String> text) {
         @Override
@@ -60,7 +78,50 @@ class PagesTest {
     @ParameterizedTest
     @MethodSource("shipped")
     void aResolvedScenarioLoadsToTheSameScenario(String name) throws IOException, InvalidScenarioException {
-        LoadedScenario loaded = Scenarios.load(name, List.of(), Path.of(""));
+        assertResolves(Scenarios.load(name, List.of(), Path.of("")));
+    }
+
+    static Set<String> paths() {
+        return ScenarioKeys.ROOT.parameters().keySet();
+    }
+
+    @ParameterizedTest
+    @MethodSource("paths")
+    void aResolvedScenarioKeepsEverySetting(String path) throws IOException, InvalidScenarioException {
+        String another = path.equals("fiscal.vintage")
+                ? "cbo-2026-02"
+                : AnotherValue.of(ScenarioKeys.ROOT.parameters().get(path));
+        List<String> sets = new ArrayList<>(ENABLING);
+        if (path.equals("fiscal.vintage") || path.equals("fiscal.policy-drift")) {
+            sets.add("fiscal.policies=[]");
+        }
+        sets.add(path + "=" + another);
+        assertResolves(Scenarios.load("obbba-2025", sets, Path.of("")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "true",
+                "10",
+                "a: b",
+                "- x",
+                "\"q\" \\ 'p'",
+                "x # y",
+                "~x",
+                "*a",
+                "café \u2028 x",
+                "@",
+                "null",
+                "x\ny"
+            })
+    void aResolvedScenarioKeepsAnyText(String title) throws IOException, InvalidScenarioException {
+        LoadedScenario loaded = Scenarios.load("cbo-2025-01", List.of("title=" + TextType.quoted(title)), Path.of(""));
+        assertThat(loaded.scenario().title()).isEqualTo(title);
+        assertResolves(loaded);
+    }
+
+    private static void assertResolves(LoadedScenario loaded) throws IOException, InvalidScenarioException {
         Path file = Files.createTempFile("resolved", ".yaml");
         try {
             Files.writeString(file, ResolvedScenario.write(loaded));
