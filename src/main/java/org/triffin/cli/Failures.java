@@ -83,6 +83,7 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
 
     private static boolean isInterruption(Exception failure) {
         return failure instanceof CancelledException
+                || failure instanceof InterruptedException
                 || failure.getCause() instanceof ClosedByInterruptException
                 || Thread.currentThread().isInterrupted();
     }

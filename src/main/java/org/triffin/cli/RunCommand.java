@@ -21,6 +21,7 @@ import org.triffin.results.Run;
 import org.triffin.results.RunFolder;
 import org.triffin.results.RunReader;
 import org.triffin.results.Study;
+import org.triffin.results.WriteFailedException;
 import org.triffin.scenario.InvalidScenarioException;
 import org.triffin.scenario.LoadedScenario;
 import org.triffin.scenario.Scenarios;
@@ -103,7 +104,7 @@ final class RunCommand extends Verb {
     private boolean json;
 
     @Override
-    public Integer call() throws InvalidScenarioException, CancelledException, InterruptedException, IOException {
+    public Integer call() throws InvalidScenarioException, CancelledException, InterruptedException {
         long start = System.nanoTime();
         List<LoadedScenario> loaded = ScenarioLoader.load(scenarios, allSettings(), surroundings());
         Study study = loaded.size() == 1 ? Study.of(loaded.get(0), partner(loaded.get(0))) : Study.sideBySide(loaded);
@@ -134,13 +135,20 @@ final class RunCommand extends Verb {
     }
 
     /** Draws what a reader looks at and closes each folder. */
-    private void finish(List<Path> folders, long start) throws IOException, InterruptedException {
+    private void finish(List<Path> folders, long start) throws InterruptedException {
         for (Path folder : folders) {
             if (!noCharts) {
-                Optional<String> remark = Report.write(folder).remark();
-                remark.ifPresent(surroundings().err()::println);
+                draw(folder);
             }
             new RunFolder(folder).sealAgain((System.nanoTime() - start) / 1e9);
+        }
+    }
+
+    private void draw(Path folder) throws InterruptedException {
+        try {
+            Report.write(folder).remark().ifPresent(surroundings().err()::println);
+        } catch (IOException e) {
+            throw WriteFailedException.of(e);
         }
     }
 

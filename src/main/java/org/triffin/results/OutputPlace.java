@@ -92,7 +92,7 @@ public final class OutputPlace implements AutoCloseable {
                 Files.move(partial, target, StandardCopyOption.ATOMIC_MOVE);
             }
         } catch (IOException e) {
-            throw WriteFailedException.of(target, e);
+            throw WriteFailedException.of(e);
         }
         closed = true;
     }

@@ -51,7 +51,9 @@ class DocumentationTest {
             String link = links.group(1);
             if (!link.contains("://")) {
                 String[] parts = link.split("#", 2);
-                Path target = parts[0].isEmpty() ? page : page.resolveSibling(parts[0]).normalize();
+                Path target = parts[0].isEmpty()
+                        ? page
+                        : page.resolveSibling(parts[0]).normalize();
                 assertThat(target).as(page + " links to " + link).exists();
                 if (parts.length > 1) {
                     assertThat(anchors(target)).as(page + " links to " + link).contains(parts[1]);
@@ -88,7 +90,9 @@ class DocumentationTest {
                     if (Scenarios.shipped().containsKey(scenario) || scenario.startsWith("scenarios/")) {
                         Scenarios.load(scenario, sets, Path.of(""));
                     } else if (!scenario.startsWith("results/")) {
-                        assertThat(Files.readString(page)).as(page + ": " + line).contains("as `" + scenario + "`");
+                        assertThat(Files.readString(page))
+                                .as(page + ": " + line)
+                                .contains("as `" + scenario + "`");
                     }
                 }
             }
@@ -116,10 +120,14 @@ class DocumentationTest {
     @Test
     void theScenarioThatTheGuideTellsToWriteIsValid(@TempDir Path folder) throws IOException, InvalidScenarioException {
         String guide = Files.readString(Path.of("docs", "how-to", "write-a-policy.md"));
-        Matcher blocks = Pattern.compile("```yaml\\n(title:.*?)```", Pattern.DOTALL).matcher(guide);
+        Matcher blocks =
+                Pattern.compile("```yaml\\n(title:.*?)```", Pattern.DOTALL).matcher(guide);
         assertThat(blocks.find()).isTrue();
         Path file = Files.writeString(folder.resolve("wealth-tax.yaml"), blocks.group(1));
-        assertThat(Scenarios.load(file.toString(), List.of(), Path.of("")).scenario().fiscal().policies())
+        assertThat(Scenarios.load(file.toString(), List.of(), Path.of(""))
+                        .scenario()
+                        .fiscal()
+                        .policies())
                 .hasSize(2);
     }
 
