@@ -18,7 +18,7 @@ import org.triffin.report.text.NumberForm;
  */
 record DifferenceChart(String name, Fan scenario, String otherName, Fan other, Fan difference)
         implements Chart.Picture {
-    private static final double RIGHT = 200;
+    private static final double RIGHT = 208;
     private static final double GAP = 38;
     private static final double UPPER = 0.52;
 

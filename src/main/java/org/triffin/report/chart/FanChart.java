@@ -20,7 +20,7 @@ import org.triffin.report.text.NumberForm;
  */
 record FanChart(YearLine past, Fan fan, YearLine cbo, String cboName, List<Double> thresholds, NumberForm form)
         implements Chart.Picture {
-    private static final double RIGHT = 186;
+    private static final double RIGHT = 208;
     private static final double BELOW = 28;
     private static final double ABOVE = 18;
 

@@ -63,7 +63,7 @@ final class Marks {
     }
 
     private static Label interval(Axes axes, String words, YearLine low, YearLine high, NumberForm form, int rank) {
-        return Label.plain(axes.y(high.last()), words + form.range(low.last(), high.last()), rank);
+        return Label.plain(axes.y(high.last()), words + form.bareRange(low.last(), high.last()), rank);
     }
 
     /** Thin dotted lines at the levels the axis shows; one between two ticks is labelled like a tick. */

@@ -17,7 +17,7 @@ import org.triffin.report.text.NumberForm;
  * @param wholeName what it is called
  */
 record PartsChart(YearLine past, Bars bars, Fan whole, String wholeName, NumberForm form) implements Chart.Picture {
-    private static final double RIGHT = 200;
+    private static final double RIGHT = 208;
 
     DrawnData data() {
         List<Column> columns = new ArrayList<>();

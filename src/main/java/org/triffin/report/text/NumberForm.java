@@ -42,8 +42,8 @@ public enum NumberForm {
     public static final String MISSING = "n/a";
 
     private static final String MINUS = "\u2212";
-    private static final double LARGEST_WITH_DECIMALS = 1000;
-    private static final double LARGEST_IN_DIGITS = 1e7;
+    private static final double LARGEST_WITH_DECIMALS = 100;
+    private static final double LARGEST_IN_DIGITS = 1e5;
 
     private final double factor;
     private final int decimals;
@@ -72,6 +72,14 @@ public enum NumberForm {
             return MISSING;
         }
         return bare(low) + (low < 0 || high < 0 ? " to " : "\u2013") + bare(high) + suffix;
+    }
+
+    /** An interval beside a plot whose subtitle says the unit: a percent sign stays, a word goes. */
+    public String bareRange(double low, double high) {
+        String text = range(low, high);
+        return suffix.startsWith(" ") && text.endsWith(suffix)
+                ? text.substring(0, text.length() - suffix.length())
+                : text;
     }
 
     /** A tick label: as many decimals as {@code step}, the distance between ticks, needs. */

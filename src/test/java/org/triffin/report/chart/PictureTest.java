@@ -81,6 +81,18 @@ class PictureTest {
         }
     }
 
+    @ParameterizedTest
+    @MethodSource("names")
+    void noLabelIsCutUnlessTheScenarioIsOverlong(String name) throws Exception {
+        if (!name.equals("long title")) {
+            for (Chart chart : charts(name)) {
+                assertThat(boxes(parse(SvgFile.of(chart).file())).values())
+                        .as(chart.name())
+                        .noneMatch(text -> text.contains("\u2026"));
+            }
+        }
+    }
+
     @Test
     void anSvgParsesAndSaysWhatItShows() throws Exception {
         for (Chart chart : charts("usual")) {

@@ -13,7 +13,7 @@ class NumberFormTest {
             value = {
                 "WHOLE_PERCENT | 1.1834 | 118%",
                 "WHOLE_PERCENT | -0.184 | −18%",
-                "WHOLE_PERCENT | 12345.6 | 1,234,560%",
+                "WHOLE_PERCENT | 123.456 | 12,346%",
                 "PERCENT | 0.0412 | 4.1%",
                 "PERCENT | -0.0004 | 0.0%",
                 "POINTS | 0.0954 | 9.5 points",
@@ -32,6 +32,12 @@ class NumberFormTest {
         assertThat(NumberForm.WHOLE_PERCENT.range(0.95, 1.4)).isEqualTo("95–140%");
         assertThat(NumberForm.PERCENT.range(-0.02, 0.015)).isEqualTo("−2.0 to 1.5%");
         assertThat(NumberForm.DOLLARS.range(-5, 1500)).isEqualTo("−$5bn to $1.5tn");
+    }
+
+    @Test
+    void besideAPlotTheWordOfTheUnitIsNotRepeated() {
+        assertThat(NumberForm.POINTS.bareRange(-0.12, 1.368)).isEqualTo("\u221212.0 to 137");
+        assertThat(NumberForm.PERCENT.bareRange(0.02, 0.04)).isEqualTo("2.0\u20134.0%");
     }
 
     @Test

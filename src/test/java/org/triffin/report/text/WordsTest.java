@@ -45,7 +45,7 @@ class WordsTest {
         if (words.contains("half")) {
             return 0.5;
         }
-        String[] numbers = words.replaceAll("[^0-9]+", " ").strip().split(" ");
+        String[] numbers = words.replaceAll("[^0-9]+", " ").strip().split(" ", -1);
         return Double.parseDouble(numbers[0]) / Double.parseDouble(numbers[1]);
     }
 
