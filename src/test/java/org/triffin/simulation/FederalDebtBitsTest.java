@@ -13,7 +13,7 @@ import org.triffin.vocabulary.Variable;
 
 /** The whole model gives the same bits for any threads and lanes, as the engine promises. */
 class FederalDebtBitsTest {
-    private static final int PATHS = 700;
+    private static final int PATHS = 300;
 
     @ParameterizedTest
     @CsvSource({
