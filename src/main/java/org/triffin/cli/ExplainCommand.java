@@ -66,19 +66,14 @@ final class ExplainCommand extends Verb {
         PrintWriter out = surroundings().out();
         String what;
         List<DebtStep> steps;
-        if (which.path.isPresent()) {
-            long path = which.path.get();
-            if (path >= traced.paths()) {
-                throw new ParameterException(
-                        spec().commandLine(),
-                        "--path takes a number below the scenario's " + traced.paths() + " paths, not " + path);
-            }
-            what = "path " + path + " of " + traced.paths();
-            steps = traced.path(path, quarters);
-        } else {
+        if (which.mean) {
             int count = Math.min(TracedDebt.MEAN_PATHS, traced.paths());
             what = "mean of the first " + count + " paths";
             steps = traced.mean(count, quarters);
+        } else {
+            long path = path(traced);
+            what = "path " + path + " of " + traced.paths();
+            steps = traced.path(path, quarters);
         }
         out.println(loaded.scenario().title() + ": " + what + ", seed "
                 + loaded.scenario().simulation().seed());
@@ -89,6 +84,16 @@ final class ExplainCommand extends Verb {
         }
         out.flush();
         return ExitCode.OK;
+    }
+
+    private long path(TracedDebt traced) {
+        long path = which.path.orElseThrow();
+        if (path >= traced.paths()) {
+            throw new ParameterException(
+                    spec().commandLine(),
+                    "--path takes a number below the scenario's " + traced.paths() + " paths, not " + path);
+        }
+        return path;
     }
 
     /** A run folder is explained by the scenario it holds. */

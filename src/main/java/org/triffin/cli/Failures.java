@@ -35,7 +35,7 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
     @Override
     public int handleParseException(ParameterException failure, String[] arguments) {
         CommandLine command = failure.getCommandLine();
-        String message = failure.getMessage();
+        String message = String.valueOf(failure.getMessage());
         if (failure instanceof UnmatchedArgumentException unmatched) {
             message = unmatched(unmatched, command);
         }
@@ -83,6 +83,7 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
 
     private static boolean isInterruption(Exception failure) {
         return failure instanceof CancelledException
+                || failure instanceof InterruptedException
                 || failure.getCause() instanceof ClosedByInterruptException
                 || Thread.currentThread().isInterrupted();
     }

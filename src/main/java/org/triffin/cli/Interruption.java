@@ -2,7 +2,6 @@ package org.triffin.cli;
 
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicReference;
 
 /**
  * Ctrl-C: the command's thread is interrupted and given a moment to clean up; what it has not removed by then is removed
@@ -13,7 +12,7 @@ final class Interruption {
 
     private final Thread worker;
     private final CountDownLatch finished = new CountDownLatch(1);
-    private final AtomicReference<Runnable> cleaning = new AtomicReference<>(() -> {});
+    private volatile Runnable cleaning = () -> {};
 
     private Interruption(Thread worker) {
         this.worker = worker;
@@ -30,9 +29,9 @@ final class Interruption {
         return this;
     }
 
-    /** What removes every trace of the work under way; may be called from another thread. */
+    /** What removes every trace of the work under way, and nothing once that is kept; called from another thread. */
     void onStop(Runnable clean) {
-        cleaning.set(clean);
+        cleaning = clean;
     }
 
     /** The command has ended and left nothing to clean. */
@@ -44,14 +43,15 @@ final class Interruption {
         if (finished.getCount() > 0) {
             worker.interrupt();
             awaitFinish();
-            cleaning.get().run();
+            cleaning.run();
         }
     }
 
     private void awaitFinish() {
         try {
-            if (finished.await(PATIENCE_MILLIS, TimeUnit.MILLISECONDS)) {
-                cleaning.set(() -> {});
+            boolean inTime = finished.await(PATIENCE_MILLIS, TimeUnit.MILLISECONDS);
+            if (!inTime) {
+                worker.interrupt(); // a second call, for work that swallowed the first
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

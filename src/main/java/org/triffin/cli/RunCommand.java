@@ -7,9 +7,11 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.triffin.report.Report;
 import org.triffin.report.text.TerminalSummary;
 import org.triffin.results.ComparisonFolder;
@@ -19,6 +21,7 @@ import org.triffin.results.Run;
 import org.triffin.results.RunFolder;
 import org.triffin.results.RunReader;
 import org.triffin.results.Study;
+import org.triffin.results.WriteFailedException;
 import org.triffin.scenario.InvalidScenarioException;
 import org.triffin.scenario.LoadedScenario;
 import org.triffin.scenario.Scenarios;
@@ -101,7 +104,7 @@ final class RunCommand extends Verb {
     private boolean json;
 
     @Override
-    public Integer call() throws InvalidScenarioException, CancelledException, InterruptedException, IOException {
+    public Integer call() throws InvalidScenarioException, CancelledException, InterruptedException {
         long start = System.nanoTime();
         List<LoadedScenario> loaded = ScenarioLoader.load(scenarios, allSettings(), surroundings());
         Study study = loaded.size() == 1 ? Study.of(loaded.get(0), partner(loaded.get(0))) : Study.sideBySide(loaded);
@@ -132,13 +135,20 @@ final class RunCommand extends Verb {
     }
 
     /** Draws what a reader looks at and closes each folder. */
-    private void finish(List<Path> folders, long start) throws IOException, InterruptedException {
+    private void finish(List<Path> folders, long start) throws InterruptedException {
         for (Path folder : folders) {
             if (!noCharts) {
-                Optional<String> remark = Report.write(folder).remark();
-                remark.ifPresent(surroundings().err()::println);
+                draw(folder);
             }
             new RunFolder(folder).sealAgain((System.nanoTime() - start) / 1e9);
+        }
+    }
+
+    private void draw(Path folder) throws InterruptedException {
+        try {
+            Report.write(folder).remark().ifPresent(surroundings().err()::println);
+        } catch (IOException e) {
+            throw WriteFailedException.of(e);
         }
     }
 
@@ -200,15 +210,15 @@ final class RunCommand extends Verb {
         if (names.size() == 1) {
             return List.of(place);
         }
-        List<Path> folders = new ArrayList<>();
+        Set<String> taken = new LinkedHashSet<>();
         for (String name : names) {
-            Path folder = place.resolve(name);
-            for (int copy = 2; folders.contains(folder) || name.equals(COMPARISON) && copy == 2; copy++) {
-                folder = place.resolve(name + "-" + copy);
+            String free = name;
+            for (int copy = 2; free.equals(COMPARISON) || taken.contains(free); copy++) {
+                free = name + "-" + copy;
             }
-            folders.add(folder);
+            taken.add(free);
         }
-        return folders;
+        return taken.stream().map(place::resolve).toList();
     }
 
     private Path shown(Path target) {

@@ -4,21 +4,18 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** Whether a stream is a terminal, which Java itself tells only of all streams together. */
+/** Whether standard error is a terminal, which Java tells only of all streams together: as Linux tells it, elsewhere no. */
 final class Terminals {
     private static final Path STANDARD_ERROR = Path.of("/proc/self/fd/2");
 
     private Terminals() {}
 
     static boolean isStandardError() {
-        if (Files.isSymbolicLink(STANDARD_ERROR)) {
-            try {
-                String device = Files.readSymbolicLink(STANDARD_ERROR).toString();
-                return device.startsWith("/dev/pts/") || device.startsWith("/dev/tty");
-            } catch (IOException e) {
-                return false;
-            }
+        try {
+            String device = Files.readSymbolicLink(STANDARD_ERROR).toString();
+            return device.startsWith("/dev/pts/") || device.startsWith("/dev/tty");
+        } catch (IOException | UnsupportedOperationException e) {
+            return false;
         }
-        return System.console() != null;
     }
 }

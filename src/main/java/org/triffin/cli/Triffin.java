@@ -60,6 +60,7 @@ public final class Triffin implements Runnable {
     private CommandSpec command;
 
     @Option(names = "--debug", scope = ScopeType.INHERIT, description = "Show where an error happened.")
+    @SuppressWarnings("UnusedVariable") // read from the parsed line, where a failure is told
     private boolean debug;
 
     private Triffin(Surroundings surroundings) {

@@ -63,8 +63,9 @@ public final class FederalDebtModel implements PathModel<PathBlock> {
      */
     public static FederalDebtModel prepare(ModelSpec spec, Vintage vintage, StartingLadder ladder) {
         if (!(Math.abs(ladder.total() - vintage.startingDebt()) <= LADDER_TOLERANCE * vintage.startingDebt())) {
-            throw new IllegalArgumentException("The ladder adds up to " + ladder.total() + ", the debt of " + vintage.name()
-                    + " at the end of " + vintage.ladderYear() + " is " + vintage.startingDebt() + ".");
+            throw new IllegalArgumentException(
+                    "The ladder adds up to " + ladder.total() + ", the debt of " + vintage.name() + " at the end of "
+                            + vintage.ladderYear() + " is " + vintage.startingDebt() + ".");
         }
         Baseline baseline = baseline(spec, vintage);
         FederalDebtModel reference = build(spec.reference(), baseline, ladder, ReferencePath.none(baseline.quarters()));
@@ -75,8 +76,7 @@ public final class FederalDebtModel implements PathModel<PathBlock> {
     public static FederalDebtModel prepareReference(ModelSpec spec) {
         Vintage vintage = vintage(spec);
         Baseline baseline = baseline(spec, vintage);
-        return build(
-                spec.reference(), baseline, StartingLadders.of(vintage), ReferencePath.none(baseline.quarters()));
+        return build(spec.reference(), baseline, StartingLadders.of(vintage), ReferencePath.none(baseline.quarters()));
     }
 
     private static Vintage vintage(ModelSpec spec) {
@@ -90,10 +90,12 @@ public final class FederalDebtModel implements PathModel<PathBlock> {
         String name = vintage.name();
         FiscalYear until = spec.horizon().until().orElse(vintage.lastYear());
         if (until.compareTo(vintage.ladderYear().plus(1)) < 0) {
-            throw new IllegalArgumentException("horizon.until must be " + vintage.ladderYear().plus(1)
-                    + " or later: " + name + " starts at the end of " + vintage.ladderYear() + ".");
+            throw new IllegalArgumentException(
+                    "horizon.until must be " + vintage.ladderYear().plus(1) + " or later: " + name
+                            + " starts at the end of " + vintage.ladderYear() + ".");
         }
-        if (until.compareTo(vintage.lastYear()) > 0 && spec.horizon().beyondSource().isEmpty()) {
+        if (until.compareTo(vintage.lastYear()) > 0
+                && spec.horizon().beyondSource().isEmpty()) {
             throw new IllegalArgumentException("horizon.beyond-source must say what continues " + name + " after "
                     + vintage.lastYear() + ": hold-last or hold-average-5y.");
         }
@@ -112,16 +114,22 @@ public final class FederalDebtModel implements PathModel<PathBlock> {
         DynamicsPool pool = economy.parameterUncertainty()
                 ? DynamicsPool.of(MacroPosterior.stableDraws(POOL_SIZE), economy.rShockScale(), tenors, nodes)
                 : DynamicsPool.empty();
-        double[][] residuals = economy.shocks() == MacroShocks.BOOTSTRAP
-                ? MacroPosterior.standardisedResiduals()
-                : new double[0][];
+        double[][] residuals =
+                economy.shocks() == MacroShocks.BOOTSTRAP ? MacroPosterior.standardisedResiduals() : new double[0][];
         PolicyPath policies = PolicyPath.of(spec.fiscal().policies(), baseline);
         double[] announced = spec.rates().debtMeasure() == RatesSpec.DebtMeasure.PROJECTED_5Y
                 ? policies.announcedDeficits(baseline, ANNOUNCED_QUARTERS)
                 : new double[baseline.quarters()];
         QuarterStep step = new QuarterStep(
                 new EconomySector(
-                        economy, baseline, reference, dynamics, pool, residuals, spec.fiscal().crowdingOut(), first),
+                        economy,
+                        baseline,
+                        reference,
+                        dynamics,
+                        pool,
+                        residuals,
+                        spec.fiscal().crowdingOut(),
+                        first),
                 new RatesSector(spec.rates(), baseline, reference, dynamics, announced, first),
                 new FederalReserveSector(spec.debt().federalReserve(), baseline),
                 new BudgetSector(
@@ -132,24 +140,18 @@ public final class FederalDebtModel implements PathModel<PathBlock> {
                         economy.trendGrowthShift(),
                         economy.labourForceShift(),
                         first),
-                new DebtSector(
-                        spec.debt(),
-                        baseline,
-                        ladder,
-                        spec.fiscal().otherNetInterest(),
-                        first));
+                new DebtSector(spec.debt(), baseline, ladder, spec.fiscal().otherNetInterest(), first));
         return new FederalDebtModel(baseline, reference, step, shape(spec, baseline, pool, dynamics));
     }
 
     private static BlockShape shape(ModelSpec spec, Baseline baseline, DynamicsPool pool, MacroDynamics dynamics) {
         EconomySpec economy = spec.economy();
-        BlockShape.MacroDraws draws =
-                switch (economy.shocks()) {
-                    case NONE -> BlockShape.MacroDraws.NONE;
-                    case GAUSSIAN -> BlockShape.MacroDraws.NORMAL;
-                    case STUDENT_T -> BlockShape.MacroDraws.STUDENT_T;
-                    case BOOTSTRAP -> BlockShape.MacroDraws.BLOCKS;
-                };
+        BlockShape.MacroDraws draws = switch (economy.shocks()) {
+            case NONE -> BlockShape.MacroDraws.NONE;
+            case GAUSSIAN -> BlockShape.MacroDraws.NORMAL;
+            case STUDENT_T -> BlockShape.MacroDraws.STUDENT_T;
+            case BOOTSTRAP -> BlockShape.MacroDraws.BLOCKS;
+        };
         double chance = spec.fiscal().temporaryProvisionsExtended();
         return new BlockShape(
                 baseline.quarters(),

@@ -7,8 +7,7 @@ import org.triffin.model.economy.EconomySpec;
 import org.triffin.model.rates.RatesSpec;
 
 /** Everything a scenario says about the model: one record a sector. */
-public record ModelSpec(
-        HorizonSpec horizon, BudgetSpec fiscal, RatesSpec rates, EconomySpec economy, DebtSpec debt) {
+public record ModelSpec(HorizonSpec horizon, BudgetSpec fiscal, RatesSpec rates, EconomySpec economy, DebtSpec debt) {
 
     /**
      * The same vintage and rules without policies, overrides, shifts, shocks and feedbacks: what the reference run, from

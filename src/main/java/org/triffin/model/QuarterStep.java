@@ -14,7 +14,11 @@ import org.triffin.model.state.Sector;
  * of the same quarter.
  */
 public record QuarterStep(
-        EconomySector economy, RatesSector rates, FederalReserveSector federalReserve, BudgetSector budget, DebtSector debt) {
+        EconomySector economy,
+        RatesSector rates,
+        FederalReserveSector federalReserve,
+        BudgetSector budget,
+        DebtSector debt) {
 
     /** Sets the opening state of all lanes. */
     public void begin(PathBlock block, long firstPath) {

@@ -35,7 +35,7 @@ public final class ComparisonFolder {
                     file(folder, RunTables.FAN, fans.bytes()), file(folder, RunTables.DIFFERENCE, differences.bytes()));
             Files.writeString(folder.resolve(Manifest.NAME), Json.write(manifest(runs, files)), StandardCharsets.UTF_8);
         } catch (IOException e) {
-            throw WriteFailedException.of(folder, e);
+            throw WriteFailedException.of(e);
         }
     }
 

@@ -47,8 +47,7 @@ public final class FanTable {
             double[] row = new double[years * STATISTICS.size()];
             for (int year = 0; year < years; year++) {
                 for (Statistic statistic : STATISTICS) {
-                    row[year * STATISTICS.size() + statistic.ordinal()] =
-                            values.of(variable, firstYear + year, statistic);
+                    row[year * STATISTICS.size() + place(statistic)] = values.of(variable, firstYear + year, statistic);
                 }
             }
             fans.put(variable.name(), new Fan(variable.unit().label(), row));
@@ -144,14 +143,14 @@ public final class FanTable {
             throw new UnreadableRunException(
                     "This run covers fiscal years " + firstYear + " to " + lastYear() + ", not " + fiscalYear + ".");
         }
-        return fan.values[(fiscalYear - firstYear) * STATISTICS.size() + statistic.ordinal()];
+        return fan.values[(fiscalYear - firstYear) * STATISTICS.size() + place(statistic)];
     }
 
     /** One value a fiscal year, from the first to the last; the caller's own copy. */
     public double[] path(String variable, Statistic statistic) {
         Fan fan = fan(variable);
         double[] path = new double[years];
-        Arrays.setAll(path, year -> fan.values[year * STATISTICS.size() + statistic.ordinal()]);
+        Arrays.setAll(path, year -> fan.values[year * STATISTICS.size() + place(statistic)]);
         return path;
     }
 
@@ -179,6 +178,11 @@ public final class FanTable {
 
     public int lastYear() {
         return firstYear + years - 1;
+    }
+
+    @SuppressWarnings("EnumOrdinal") // the order of every table
+    private static int place(Statistic statistic) {
+        return statistic.ordinal();
     }
 
     private Fan fan(String variable) {

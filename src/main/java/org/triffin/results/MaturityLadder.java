@@ -1,7 +1,13 @@
 package org.triffin.results;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.triffin.reference.Cohort;
+import org.triffin.reference.StartingLadder;
+import org.triffin.vocabulary.FiscalYear;
 
 /**
  * The debt by fiscal year of maturity: {@code maturity-ladder.csv}. Face in billions of dollars. Bills, and debt that is
@@ -35,6 +41,30 @@ public record MaturityLadder(List<Row> rows) {
 
     public MaturityLadder {
         rows = List.copyOf(rows);
+    }
+
+    static MaturityLadder of(StartingLadder ladder, FiscalYear firstYear) {
+        Map<FiscalYear, Map<Cohort.Kind, Double>> years = new TreeMap<>(Map.of(firstYear, Map.of()));
+        for (Cohort cohort : ladder.cohorts()) {
+            FiscalYear year = ladder.date().plus(cohort.quartersToMaturity()).fiscalYear();
+            Map<Cohort.Kind, Double> faces = new EnumMap<>(Cohort.Kind.class);
+            faces.putAll(years.getOrDefault(year, Map.of()));
+            faces.merge(cohort.kind(), cohort.face(), Double::sum);
+            years.put(year, faces);
+        }
+        List<Row> rows = new ArrayList<>();
+        years.forEach((year, faces) -> {
+            boolean first = year.equals(firstYear);
+            rows.add(new Row(
+                    year.year(),
+                    START,
+                    faces.getOrDefault(Cohort.Kind.NOMINAL, 0.0),
+                    faces.getOrDefault(Cohort.Kind.TIPS, 0.0),
+                    faces.getOrDefault(Cohort.Kind.FLOATING, 0.0),
+                    first ? ladder.bills() : 0,
+                    first ? ladder.nonMarketable() : 0));
+        });
+        return new MaturityLadder(rows);
     }
 
     static MaturityLadder parse(String name, String text) {

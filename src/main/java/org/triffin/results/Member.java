@@ -13,7 +13,7 @@ record Member(LoadedScenario loaded, PreparedModel prepared) {
         try {
             return new Member(loaded, PreparedModel.of(loaded.scenario()));
         } catch (IllegalArgumentException e) {
-            throw invalid(loaded, e.getMessage());
+            throw invalid(loaded, String.valueOf(e.getMessage()));
         }
     }
 

@@ -92,7 +92,7 @@ public final class OutputPlace implements AutoCloseable {
                 Files.move(partial, target, StandardCopyOption.ATOMIC_MOVE);
             }
         } catch (IOException e) {
-            throw WriteFailedException.of(target, e);
+            throw WriteFailedException.of(e);
         }
         closed = true;
     }
@@ -162,7 +162,7 @@ public final class OutputPlace implements AutoCloseable {
                 List<Path> deepestFirst = walk.sorted(Comparator.reverseOrder()).toList();
                 deepestFirst.forEach(OutputPlace::deleteQuietly);
             } catch (IOException | UncheckedIOException e) {
-                continue; // changed under the walk: walk again
+                Thread.onSpinWait(); // changed under the walk: walk again
             }
         }
     }

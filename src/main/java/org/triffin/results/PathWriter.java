@@ -51,7 +51,7 @@ public final class PathWriter implements PathSink, AutoCloseable {
             try {
                 Files.createDirectories(kept.folder);
             } catch (IOException e) {
-                throw WriteFailedException.of(kept.folder, e);
+                throw WriteFailedException.of(e);
             }
             connection = DuckDb.inFile(database);
         }
@@ -84,7 +84,7 @@ public final class PathWriter implements PathSink, AutoCloseable {
         try (Statement statement = store.connection.createStatement()) {
             statement.execute("CREATE TABLE paths (path INTEGER, fiscal_year INTEGER" + columns + ")");
         } catch (SQLException e) {
-            throw failed(store, e);
+            throw failed(e);
         }
     }
 
@@ -107,7 +107,7 @@ public final class PathWriter implements PathSink, AutoCloseable {
                 }
             }
         } catch (SQLException e) {
-            throw failed(store, e);
+            throw failed(e);
         }
     }
 
@@ -118,7 +118,7 @@ public final class PathWriter implements PathSink, AutoCloseable {
             try (Statement statement = store.connection.createStatement()) {
                 statement.execute("COPY paths TO " + DuckDb.literal(file) + " (FORMAT parquet, COMPRESSION zstd)");
             } catch (SQLException e) {
-                throw failed(store, e);
+                throw failed(e);
             }
         }
     }
@@ -131,15 +131,15 @@ public final class PathWriter implements PathSink, AutoCloseable {
                 store.connection.close();
                 Files.deleteIfExists(store.database);
             } catch (SQLException | IOException e) {
-                throw failed(store, e);
+                throw failed(e);
             }
         }
         stores.clear();
     }
 
-    private static PathStoreException failed(Store store, Exception e) {
+    private static PathStoreException failed(Exception e) {
         return new PathStoreException(
-                "The simulated paths cannot be kept in " + store.kept.folder + ": " + DuckDb.firstLine(e)
+                "The simulated paths cannot be kept: " + DuckDb.firstLine(e)
                         + "; leave them out with --set outputs.paths=none.",
                 e);
     }

@@ -1,14 +1,10 @@
 package org.triffin.results;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.TreeMap;
 import org.triffin.model.FederalDebtModel;
 import org.triffin.model.ModelSpec;
 import org.triffin.model.state.PathBlock;
 import org.triffin.model.state.RowAllocator;
-import org.triffin.reference.Cohort;
-import org.triffin.reference.StartingLadder;
 import org.triffin.reference.StartingLadders;
 import org.triffin.reference.Vintage;
 import org.triffin.scenario.Scenario;
@@ -76,30 +72,8 @@ record PreparedModel(Scenario scenario, FederalDebtModel model) {
         return firstYear().plus(model.quarters() / 4 - 1);
     }
 
-    /** The debt at the start by fiscal year of maturity; bills and what is not traded stand in the first. */
+    /** The debt at the start by fiscal year of maturity. */
     MaturityLadder ladder() {
-        StartingLadder ladder = StartingLadders.of(vintage());
-        TreeMap<Integer, double[]> byYear = new TreeMap<>();
-        byYear.put(firstYear().year(), new double[Cohort.Kind.values().length]);
-        for (Cohort cohort : ladder.cohorts()) {
-            int year =
-                    ladder.date().plus(cohort.quartersToMaturity()).fiscalYear().year();
-            byYear.computeIfAbsent(year, any -> new double[Cohort.Kind.values().length])[
-                            cohort.kind().ordinal()] +=
-                    cohort.face();
-        }
-        List<MaturityLadder.Row> rows = new ArrayList<>();
-        byYear.forEach((year, face) -> {
-            boolean first = year == firstYear().year();
-            rows.add(new MaturityLadder.Row(
-                    year,
-                    MaturityLadder.START,
-                    face[Cohort.Kind.NOMINAL.ordinal()],
-                    face[Cohort.Kind.TIPS.ordinal()],
-                    face[Cohort.Kind.FLOATING.ordinal()],
-                    first ? ladder.bills() : 0,
-                    first ? ladder.nonMarketable() : 0));
-        });
-        return new MaturityLadder(rows);
+        return MaturityLadder.of(StartingLadders.of(vintage()), firstYear());
     }
 }

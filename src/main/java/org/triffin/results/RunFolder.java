@@ -41,7 +41,7 @@ public final class RunFolder {
                 opener.write(folder.resolve(file.getKey()), file.getValue());
             }
         } catch (IOException e) {
-            throw WriteFailedException.of(folder, e);
+            throw WriteFailedException.of(e);
         }
     }
 
@@ -58,7 +58,7 @@ public final class RunFolder {
             byte[] json = manifest.withFiles(files).json().getBytes(StandardCharsets.UTF_8);
             opener.write(folder.resolve(Manifest.NAME), json);
         } catch (IOException e) {
-            throw WriteFailedException.of(folder, e);
+            throw WriteFailedException.of(e);
         }
     }
 

@@ -12,9 +12,9 @@ import org.triffin.scenario.Scenario;
 import org.triffin.scenario.SettingRow;
 import org.triffin.vocabulary.FiscalYear;
 
-/** Scenarios on the same shocks share horizon and simulation settings: those of the one that leads. */
+/** Scenarios on the same shocks share horizon, simulation settings and the law of the shocks: those of the leader. */
 final class SharedSettings {
-    private static final List<String> SHARED = List.of("horizon.", "simulation.");
+    private static final List<String> SHARED = List.of("horizon.", "simulation.", "economy.shocks");
     private static final String UNTIL = "horizon.until";
 
     private SharedSettings() {}
@@ -31,7 +31,7 @@ final class SharedSettings {
                         Optional.of(lastYear), leader.scenario().horizon().beyondSource()),
                 own.fiscal(),
                 own.rates(),
-                own.economy(),
+                own.economy().under(leader.scenario().economy().shocks()),
                 own.debt(),
                 leader.scenario().simulation(),
                 own.outputs());

@@ -3,7 +3,6 @@ package org.triffin.results;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
-import java.nio.file.Path;
 import java.util.Locale;
 
 /** Results that could not be written once they were there, for example on a full disk. The message is one sentence. */
@@ -12,8 +11,9 @@ public final class WriteFailedException extends RuntimeException {
         super(sentence, cause);
     }
 
-    static WriteFailedException of(Path place, IOException e) {
-        return new WriteFailedException(place + " cannot be written: " + reason(e), e);
+    /** What a file system refused while results were written; where they were going is the user's to know. */
+    public static WriteFailedException of(IOException e) {
+        return new WriteFailedException("The results cannot be written: " + reason(e), e);
     }
 
     /** Why a file system refused, as the end of a sentence, with a remedy where there is one. */

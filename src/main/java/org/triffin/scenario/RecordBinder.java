@@ -59,11 +59,12 @@ final class RecordBinder {
     }
 
     private Optional<Object> section(Section section, MapNode node, String path) {
-        node.entries().forEach((key, entry) -> {
-            if (!section.members().containsKey(key)) {
-                problems.add(entry.keyOrigin(), UnknownKeys.of(root).sentence(key, section, path));
+        for (Map.Entry<String, MapNode.Entry> entry : node.entries().entrySet()) {
+            if (!section.members().containsKey(entry.getKey()) && !problems.full()) {
+                problems.add(
+                        entry.getValue().keyOrigin(), UnknownKeys.of(root).sentence(entry.getKey(), section, path));
             }
-        });
+        }
         List<Object> values = new ArrayList<>();
         for (Declaration member : section.members().values()) {
             member(member, node, path.isEmpty() ? member.key() : path + "." + member.key())

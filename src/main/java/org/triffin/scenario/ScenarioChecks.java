@@ -113,7 +113,7 @@ final class ScenarioChecks {
             FiscalYear latest = years.get(years.size() - 1);
             boolean shortened =
                     !origin.source().equals(given.at("horizon.until").source());
-            if (earliest.compareTo(first) < 0 || latest.compareTo(until) > 0 && !shortened) {
+            if (earliest.compareTo(first) < 0 || (latest.compareTo(until) > 0 && !shortened)) {
                 problems.add(
                         origin,
                         key + "." + text + " has no effect outside the projection, " + first + " to " + until

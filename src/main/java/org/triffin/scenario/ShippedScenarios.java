@@ -47,8 +47,9 @@ record ShippedScenarios(ClassLoader classPath) {
         if (url == null) {
             return List.of();
         }
-        try (Stream<String> files = files(url)) {
-            return files.filter(file -> file.endsWith(ENDING))
+        try {
+            return files(url).stream()
+                    .filter(file -> file.endsWith(ENDING))
                     .map(file -> file.substring(0, file.length() - ENDING.length()))
                     .sorted()
                     .toList();
@@ -57,14 +58,16 @@ record ShippedScenarios(ClassLoader classPath) {
         }
     }
 
-    private static Stream<String> files(URL url) throws IOException {
+    private static List<String> files(URL url) throws IOException {
         if (url.openConnection() instanceof JarURLConnection jar) {
             return jar.getJarFile().stream()
                     .map(ZipEntry::getName)
                     .filter(entry -> entry.startsWith(FOLDER))
-                    .map(entry -> entry.substring(FOLDER.length()));
+                    .map(entry -> entry.substring(FOLDER.length()))
+                    .toList();
         }
-        return Files.list(Path.of(URI.create(url.toString())))
-                .map(file -> file.getFileName().toString());
+        try (Stream<Path> files = Files.list(Path.of(URI.create(url.toString())))) {
+            return files.map(file -> String.valueOf(file.getFileName())).toList();
+        }
     }
 }

@@ -1,8 +1,9 @@
 package org.triffin.simulation;
 
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.apache.commons.rng.sampling.distribution.ZigguratSampler;
 import org.triffin.model.PathModel;
@@ -74,19 +75,19 @@ public final class EngineBenchmark {
         PairedBlock block = new PairedBlock(List.copyOf(models), LANES, experiment.simulation());
         int paths = experiment.simulation().paths();
         int quarters = models.get(0).quarters();
-        long[] fastest = new long[Part.values().length];
-        Arrays.fill(fastest, Long.MAX_VALUE);
+        Map<Part, Long> fastest = new EnumMap<>(Part.class);
         for (int round = 0; round < ROUNDS; round++) {
             for (Part part : Part.values()) {
-                fastest[part.ordinal()] = Math.min(fastest[part.ordinal()], time(part, block, models, experiment));
+                fastest.merge(part, time(part, block, models, experiment), Math::min);
             }
         }
         double unit = (double) paths * quarters;
-        double draw = fastest[Part.DRAW.ordinal()] / unit;
-        double step = fastest[Part.STEP.ordinal()] / unit;
-        double simulate = fastest[Part.SIMULATE.ordinal()] / unit;
-        double all = fastest[Part.ALL.ordinal()] / unit;
-        return new Split(fastest[Part.FLOOR.ordinal()] / unit, draw, step, simulate - draw - step, all - simulate);
+        double draw = fastest.getOrDefault(Part.DRAW, 0L) / unit;
+        double step = fastest.getOrDefault(Part.STEP, 0L) / unit;
+        double simulate = fastest.getOrDefault(Part.SIMULATE, 0L) / unit;
+        double all = fastest.getOrDefault(Part.ALL, 0L) / unit;
+        double floor = fastest.getOrDefault(Part.FLOOR, 0L) / unit;
+        return new Split(floor, draw, step, simulate - draw - step, all - simulate);
     }
 
     private enum Part {

@@ -89,7 +89,7 @@ public final class Projection {
             throw new IllegalArgumentException("There is no " + variable + " in " + year + "; the projection has "
                     + firstYear + " to " + lastYear() + " of " + variables + ".");
         }
-        return values[(place * years + offset) * Statistic.values().length + statistic.ordinal()];
+        return values[(place * years + offset) * Statistic.values().length + statistic.place()];
     }
 
     /** Events by rule, then year; empty for the difference of two models. */

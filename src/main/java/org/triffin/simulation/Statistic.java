@@ -36,6 +36,12 @@ public enum Statistic {
         return label;
     }
 
+    /** Its place in the order of tables, from 0. */
+    @SuppressWarnings("EnumOrdinal") // The order of declaration is the order of tables.
+    public int place() {
+        return ordinal();
+    }
+
     /** True for the percentiles, which are quantiles of type 7, see {@link OrderStatistics}. */
     public boolean isQuantile() {
         return probability > 0;

@@ -70,7 +70,7 @@ final class StatisticsTable implements Callable<Integer> {
         int at = own * STATISTICS.length;
         int quantile = 0;
         for (Statistic statistic : STATISTICS) {
-            target[at + statistic.ordinal()] = switch (statistic) {
+            target[at + statistic.place()] = switch (statistic) {
                 case MEAN -> mean;
                 case SD -> deviation;
                 case MCSE -> standardError(column);

@@ -35,8 +35,11 @@ public final class Quantity {
         String suffix = matcher.group(4);
         String digits = matcher.group(3).replace("_", "").replace(",", "");
         BigDecimal number = new BigDecimal(matcher.group(1) + digits);
+        if (dollars && unit != Unit.BILLIONS) {
+            throw wrong(trimmed, unit);
+        }
         if (suffix.isEmpty() && (unit == Unit.RATE || unit == Unit.BILLIONS || unit == Unit.YEARS)) {
-            throw new IllegalArgumentException(unitMissing(trimmed, number, unit, dollars));
+            throw new IllegalArgumentException(unitMissing(trimmed, number, unit));
         }
         if (unit == Unit.COUNT
                 && digits.length() > 1
@@ -45,7 +48,7 @@ public final class Quantity {
             throw new IllegalArgumentException("'" + trimmed
                     + "' starts with a zero, which some readers take as octal: write " + plain(number) + ".");
         }
-        double value = scaled(number, suffix, dollars, unit, trimmed).doubleValue();
+        double value = scaled(number, suffix, unit, trimmed).doubleValue();
         if (!Double.isFinite(value)) {
             throw wrong(trimmed, unit);
         }
@@ -92,11 +95,8 @@ public final class Quantity {
         };
     }
 
-    private static BigDecimal scaled(BigDecimal number, String suffix, boolean dollars, Unit unit, String text) {
+    private static BigDecimal scaled(BigDecimal number, String suffix, Unit unit, String text) {
         boolean money = unit == Unit.BILLIONS;
-        if (dollars && !money) {
-            throw wrong(text, unit);
-        }
         return switch (suffix) {
             case "" -> require(unit == Unit.SHARE || unit == Unit.COUNT, number, text, unit);
             case "%" -> require(unit == Unit.SHARE || unit == Unit.RATE, number.movePointLeft(2), text, unit);
@@ -117,22 +117,19 @@ public final class Quantity {
         return value;
     }
 
-    private static String unitMissing(String text, BigDecimal number, Unit unit, boolean dollars) {
+    private static String unitMissing(String text, BigDecimal number, Unit unit) {
         String remedy;
         if (unit == Unit.BILLIONS) {
-            remedy = format(number.doubleValue(), unit) + " or " + (number.signum() < 0 ? "-$" : "$")
-                    + plain(number.abs()) + "m";
+            String sign = number.signum() < 0 ? "-$" : "$";
+            remedy = format(number.doubleValue(), unit) + " or " + sign + plain(number.abs()) + "m";
         } else if (unit == Unit.YEARS) {
             remedy = plain(number) + "y";
         } else {
-            String fraction = number.abs().compareTo(BigDecimal.ONE) < 0 && number.signum() != 0
-                    ? plain(number.movePointRight(2)) + "% for that fraction, "
-                    : "";
-            remedy = fraction + plain(number) + "% or " + plain(number.movePointRight(2)) + "bp";
+            boolean fraction = number.abs().compareTo(BigDecimal.ONE) < 0 && number.signum() != 0;
+            remedy = (fraction ? plain(number.movePointRight(2)) + "% for that fraction, " : "") + plain(number)
+                    + "% or " + plain(number.movePointRight(2)) + "bp";
         }
-        return dollars && unit != Unit.BILLIONS
-                ? wrong(text, unit).getMessage()
-                : "'" + text + "' needs a unit: write " + remedy + ".";
+        return "'" + text + "' needs a unit: write " + remedy + ".";
     }
 
     private static String dollars(BigDecimal billions) {

@@ -22,7 +22,9 @@ class FloorsTest {
     private static final List<Floor> TOWER = List.of(
             new Floor("vocabulary", "org.triffin.vocabulary.."),
             new Floor("reference", "org.triffin.reference.."),
+            new Floor("baseline", "org.triffin.model.baseline.."),
             new Floor("state", "org.triffin.model.state.."),
+            new Floor("dynamics", "org.triffin.model.dynamics.."),
             new Floor("sectors", packagesOf(SECTORS)),
             new Floor("model", "org.triffin.model"),
             new Floor("simulation", "org.triffin.simulation.."),

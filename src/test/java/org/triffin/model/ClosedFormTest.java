@@ -68,7 +68,9 @@ class ClosedFormTest {
             for (int payment = 1; payment <= 40; payment++) {
                 value += coupon / 4 / Math.pow(1 + yield / 4, payment);
             }
-            assertThat(value + Math.pow(1 + yield / 4, -40)).as("price at issue").isCloseTo(1, within(1e-9));
+            assertThat(value + Math.pow(1 + yield / 4, -40))
+                    .as("price at issue")
+                    .isCloseTo(1, within(1e-9));
             assertThat(4 * block.debt.netInterest[0] / opening).as("interest").isCloseTo(yield, within(1e-9));
         }
     }
@@ -89,8 +91,13 @@ class ClosedFormTest {
 
     /** d = d(-1)(1 + i)/(1 + gamma) + f with the primary deficit; the same path from the total deficit, without i. */
     @ParameterizedTest
-    @CsvSource({"0.034, 0.038, 0.02, 10, 1.158693", "0.034, 0.038, 0.02, 30, 1.458275", "0.045, 0.038, 0.02, 30, 1.885936"})
-    void bothViewsOfTheAnnualIdentityGiveOnePath(double rate, double growth, double primary, int years, double expected) {
+    @CsvSource({
+        "0.034, 0.038, 0.02, 10, 1.158693",
+        "0.034, 0.038, 0.02, 30, 1.458275",
+        "0.045, 0.038, 0.02, 30, 1.885936"
+    })
+    void bothViewsOfTheAnnualIdentityGiveOnePath(
+            double rate, double growth, double primary, int years, double expected) {
         double withInterest = 1;
         double fromTotal = 1;
         for (int year = 0; year < years; year++) {

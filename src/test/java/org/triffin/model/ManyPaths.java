@@ -19,9 +19,15 @@ public record ManyPaths(String name, ModelSpec spec, FederalDebtModel model) {
                 of("student-t shocks", "economy.shocks=student-t"),
                 of("bootstrapped shocks", "economy.shocks=bootstrap"),
                 of("uncertain parameters", "economy.parameter-uncertainty=true"),
-                of("a policy rule, projected debt", "economy.short-rate-rule=taylor", "rates.debt-measure=projected-5y"),
+                of(
+                        "a policy rule, projected debt",
+                        "economy.short-rate-rule=taylor",
+                        "rates.debt-measure=projected-5y"),
                 of("deflation, so that TIPS fall to their floor", "economy.inflation-shift=-5%"),
-                of("fixed shares, sold at the quarter's end", "debt.issuance=fixed-shares", "debt.issuance-timing=end-of-quarter"),
+                of(
+                        "fixed shares, sold at the quarter's end",
+                        "debt.issuance=fixed-shares",
+                        "debt.issuance-timing=end-of-quarter"),
                 of("century bonds and longer terms", "debt.century-bond=0.1", "debt.term-out=0.5"),
                 of("borrowing short", "debt.borrow-short=20%"));
 
@@ -44,13 +50,23 @@ public record ManyPaths(String name, ModelSpec spec, FederalDebtModel model) {
     /** Sum of the weights of new coupon securities. */
     public double weights() {
         var mix = spec.debt().mix();
-        return mix.note2y() + mix.note3y() + mix.note5y() + mix.note7y() + mix.note10y() + mix.bond20y() + mix.bond30y()
-                + mix.floating2y() + mix.tips5y() + mix.tips10y() + mix.tips30y();
+        return mix.note2y()
+                + mix.note3y()
+                + mix.note5y()
+                + mix.note7y()
+                + mix.note10y()
+                + mix.bond20y()
+                + mix.bond30y()
+                + mix.floating2y()
+                + mix.tips5y()
+                + mix.tips10y()
+                + mix.tips30y();
     }
 
     /** True from the first quarter with shocks on. */
     public boolean shocked(int quarter) {
-        return quarter >= model.baseline().quarterNumber(model.baseline().vintage().firstShockQuarter());
+        return quarter
+                >= model.baseline().quarterNumber(model.baseline().vintage().firstShockQuarter());
     }
 
     @Override

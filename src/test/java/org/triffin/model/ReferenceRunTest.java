@@ -59,7 +59,8 @@ class ReferenceRunTest {
         doubled.add("debt.federal-reserve.deferred-asset=$410bn");
         ModelSpec spec = ModelFixture.spec(scenario, sets);
         ModelSpec doubleSpec = ModelFixture.spec(scenario, doubled.toArray(String[]::new));
-        assertThat(doubleSpec.fiscal().otherNetInterest()).isEqualTo(2 * spec.fiscal().otherNetInterest());
+        assertThat(doubleSpec.fiscal().otherNetInterest())
+                .isEqualTo(2 * spec.fiscal().otherNetInterest());
         assertThat(doubleSpec.debt().federalReserve().deferredAsset())
                 .isEqualTo(2 * spec.debt().federalReserve().deferredAsset());
         Vintage vintage = Vintages.named(spec.fiscal().vintage()).orElseThrow();

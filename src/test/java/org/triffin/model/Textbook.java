@@ -72,7 +72,13 @@ record Textbook(double yield, double quarterlyGrowth, double primaryDeficit, int
             gdp *= 1 + annual;
         }
         return new Vintage(
-                "textbook", "Textbook economy", new Source("Assumed for tests"), LADDER, new Quarter(2025, 4), true, rows);
+                "textbook",
+                "Textbook economy",
+                new Source("Assumed for tests"),
+                LADDER,
+                new Quarter(2025, 4),
+                true,
+                rows);
     }
 
     StartingLadder ladder() {

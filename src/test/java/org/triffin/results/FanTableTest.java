@@ -14,13 +14,16 @@ class FanTableTest {
     private static final Variable DEBT = Variable.yearEnd("debt", Unit.BILLIONS, "Debt");
     private static final Variable RATE = Variable.yearAverage("rate", Unit.RATE, "Rate");
 
+    private static final List<Statistic> STATISTICS = List.of(Statistic.values());
+
     private static FanTable table() {
         return FanTable.of(
                 List.of(DEBT, RATE),
                 2026,
                 2028,
-                (variable, year, statistic) ->
-                        (variable == DEBT ? 1e4 : 0.1) + (year - 2026) / 3.0 + statistic.ordinal() / 7.0);
+                (variable, year, statistic) -> (variable.equals(DEBT) ? 1e4 : 0.1)
+                        + (year - 2026) / 3.0
+                        + STATISTICS.indexOf(statistic) / 7.0);
     }
 
     private static String csv() {

@@ -90,7 +90,7 @@ class OutputPlaceTest {
         Files.createDirectory(directory.resolve("run"));
         Files.writeString(directory.resolve("run/thesis.txt"), "old");
         try (OutputPlace place = OutputPlace.open(directory.resolve("run"), true)) {
-            assertThat(directory.resolve("run/thesis.txt")).exists();
+            assertThat(place.target().resolve("thesis.txt")).exists();
         }
         assertThat(directory.resolve("run/thesis.txt")).hasContent("old");
         assertThat(left()).containsExactly("run");

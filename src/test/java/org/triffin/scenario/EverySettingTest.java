@@ -30,7 +30,7 @@ class EverySettingTest {
         String value = AnotherValue.of(PARAMETERS.get(path));
         StringBuilder text = new StringBuilder(path.equals("title") ? "" : "title: Test\n");
         String indent = "";
-        for (String step : path.split("\\.")) {
+        for (String step : path.split("\\.", -1)) {
             text.append(indent.isEmpty() ? "" : "\n")
                     .append(indent)
                     .append(step)

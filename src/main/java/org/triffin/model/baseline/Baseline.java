@@ -79,7 +79,11 @@ public record Baseline(
                 real,
                 cpi,
                 rates(vintage, rows, AnnualRow::threeMonth, HistoryQuarter::threeMonth),
-                rates(vintage, rows, AnnualRow::tenYear, quarter -> quarter.tenYear().orElseThrow()),
+                rates(
+                        vintage,
+                        rows,
+                        AnnualRow::tenYear,
+                        quarter -> quarter.tenYear().orElseThrow()),
                 flow(rows, gdpFlow, AnnualRow::revenue),
                 flow(rows, gdpFlow, AnnualRow::primaryOutlays),
                 flow(rows, gdpFlow, AnnualRow::otherFinancing),
@@ -114,7 +118,8 @@ public record Baseline(
     /** Values by fiscal year as one value a quarter; 0 in years not named. */
     public double[] byQuarter(Map<FiscalYear, Double> years) {
         double[] path = new double[quarters];
-        Arrays.setAll(path, quarter -> years.getOrDefault(rows.get(yearOf(quarter)).year(), 0.0));
+        Arrays.setAll(
+                path, quarter -> years.getOrDefault(rows.get(yearOf(quarter)).year(), 0.0));
         return path;
     }
 

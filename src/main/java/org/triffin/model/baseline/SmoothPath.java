@@ -35,8 +35,7 @@ final class SmoothPath {
             constraints.add(new Constraint(1 + quarter, new double[] {1}, known[quarter]));
         }
         for (int year = 0; year < yearAverages.length; year++) {
-            constraints.add(
-                    new Constraint(1 + year * QUARTERS, new double[] {.25, .25, .25, .25}, yearAverages[year]));
+            constraints.add(new Constraint(1 + year * QUARTERS, new double[] {.25, .25, .25, .25}, yearAverages[year]));
         }
         double[] path = minimise(n, 1, constraints);
         return java.util.Arrays.copyOfRange(path, 1, n);
@@ -112,8 +111,10 @@ final class SmoothPath {
                 schur.setEntry(i, j, apply(constraints.get(i), columns[j]));
             }
         }
-        double[] multiplier =
-                new LUDecomposition(schur).getSolver().solve(new ArrayRealVector(target, false)).toArray();
+        double[] multiplier = new LUDecomposition(schur)
+                .getSolver()
+                .solve(new ArrayRealVector(target, false))
+                .toArray();
         double[] path = new double[n];
         for (int j = 0; j < m; j++) {
             for (int quarter = 0; quarter < n; quarter++) {

@@ -23,8 +23,11 @@ final class VintageExtension {
             }
         }
         AnnualRow last = vintage.row(vintage.lastYear());
-        int averaged = beyond == BeyondSource.HOLD_LAST ? 1 : Math.min(AVERAGED_YEARS, vintage.years().size() - 1);
-        List<AnnualRow> base = vintage.years().subList(vintage.years().size() - averaged, vintage.years().size());
+        int averaged = beyond == BeyondSource.HOLD_LAST
+                ? 1
+                : Math.min(AVERAGED_YEARS, vintage.years().size() - 1);
+        List<AnnualRow> base = vintage.years()
+                .subList(vintage.years().size() - averaged, vintage.years().size());
         double revenue = meanShare(base, AnnualRow::revenue);
         double outlays = meanShare(base, row -> row.primaryOutlays() + row.timingShift());
         double financing = meanShare(base, AnnualRow::otherFinancing);
@@ -54,6 +57,9 @@ final class VintageExtension {
     }
 
     private static double meanShare(List<AnnualRow> rows, ToDoubleFunction<AnnualRow> item) {
-        return rows.stream().mapToDouble(row -> item.applyAsDouble(row) / row.nominalGdp()).average().orElseThrow();
+        return rows.stream()
+                .mapToDouble(row -> item.applyAsDouble(row) / row.nominalGdp())
+                .average()
+                .orElseThrow();
     }
 }

@@ -60,20 +60,21 @@ public final class BudgetSector implements Sector {
         outlayBase = new double[quarters];
         extensionRevenue = new double[quarters];
         extensionOutlays = new double[quarters];
-        drift = spec.policyDrift() == BudgetSpec.PolicyDrift.HISTORY ? DriftPath.shares(baseline) : new double[quarters];
+        drift = spec.policyDrift() == BudgetSpec.PolicyDrift.HISTORY
+                ? DriftPath.shares(baseline)
+                : new double[quarters];
         boolean indexed = spec.budgetRule() == BudgetSpec.BudgetRule.INDEXED;
         trend = new double[quarters];
         for (int quarter = 0; quarter < quarters; quarter++) {
             double years = Math.max(0, quarter - firstShockQuarter + 1) / 4.0;
             trend[quarter] = Math.exp(years * (trendGrowthShift + labourForceShift));
             double response = indexed
-                    ? Math.exp(years
-                            * (PRODUCTIVITY_ELASTICITY * trendGrowthShift + LABOUR_ELASTICITY * labourForceShift))
+                    ? Math.exp(
+                            years * (PRODUCTIVITY_ELASTICITY * trendGrowthShift + LABOUR_ELASTICITY * labourForceShift))
                     : 1;
             double certain = chance == 1 ? 1 : 0;
-            revenueBase[quarter] = baseline.revenue()[quarter]
-                    + policies.revenue(quarter)
-                    + certain * extension.revenue(quarter);
+            revenueBase[quarter] =
+                    baseline.revenue()[quarter] + policies.revenue(quarter) + certain * extension.revenue(quarter);
             outlayBase[quarter] = response
                     * (baseline.primaryOutlays()[quarter]
                             + policies.outlays(quarter)

@@ -72,7 +72,8 @@ public record BudgetSpec(
                 about = "New laws over the years: none, or as in the past",
                 byDefault = "current-law",
                 basis = Basis.SOURCED,
-                source = "CBO, eval-projections: laws enacted after a baseline added 7pp of GDP to debt by year 5, 33pp by year 10")
+                source =
+                        "CBO, eval-projections: laws enacted after a baseline added 7pp of GDP to debt by year 5, 33pp by year 10")
         PolicyDrift policyDrift,
 
         @Setting(

@@ -31,8 +31,8 @@ public final class PolicyPath {
             if (policy instanceof PolicySpec.Named named) {
                 path.addShipped(
                         Policies.named(named.name())
-                                .orElseThrow(() -> new IllegalArgumentException(
-                                        "There is no policy " + named.name() + "; shipped are " + Policies.names() + ".")),
+                                .orElseThrow(() -> new IllegalArgumentException("There is no policy " + named.name()
+                                        + "; shipped are " + Policies.names() + ".")),
                         baseline);
             } else if (policy instanceof PolicySpec.Defined defined) {
                 path.addDefined(defined, baseline);

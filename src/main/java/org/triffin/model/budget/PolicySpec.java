@@ -26,7 +26,11 @@ public sealed interface PolicySpec {
             @Setting(about = "Name of the policy", unit = Unit.TEXT, basis = Basis.ASSUMED, source = "Scenario")
             String name,
 
-            @Setting(about = "Where the numbers come from", unit = Unit.TEXT, basis = Basis.ASSUMED, source = "Scenario")
+            @Setting(
+                    about = "Where the numbers come from",
+                    unit = Unit.TEXT,
+                    basis = Basis.ASSUMED,
+                    source = "Scenario")
             String source,
 
             @Setting(about = "Change of revenue by fiscal year", basis = Basis.ASSUMED, source = "Scenario")

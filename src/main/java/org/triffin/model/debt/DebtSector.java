@@ -52,9 +52,8 @@ public final class DebtSector implements Sector {
         ExpectedPrices prices = ExpectedPrices.of(baseline);
         this.before = new Issuer(IssuanceMix.of(spec.mix(), 0, 0), spec, prices);
         this.after = new Issuer(IssuanceMix.of(spec.mix(), spec.termOut(), spec.centuryBond()), spec, prices);
-        this.openingBorrowing = baseline.primaryOutlays()[0]
-                - baseline.revenue()[0]
-                + opening.debt() * opening.openingRate() / 4;
+        this.openingBorrowing =
+                baseline.primaryOutlays()[0] - baseline.revenue()[0] + opening.debt() * opening.openingRate() / 4;
     }
 
     /** Weighted average maturity at the start, years. */

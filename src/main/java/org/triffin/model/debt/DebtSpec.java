@@ -20,7 +20,8 @@ public record DebtSpec(
                 max = 1,
                 byDefault = "21.1%",
                 basis = Basis.ESTIMATED,
-                source = "Share of bills at the end of FY2025, Joint Economic Committee debt update October 2025: 21.13%")
+                source =
+                        "Share of bills at the end of FY2025, Joint Economic Committee debt update October 2025: 21.13%")
         double billShare,
 
         @Setting(
@@ -53,7 +54,8 @@ public record DebtSpec(
                 source = "Auction sizes change over quarters, not at once")
         double catchUp,
 
-        @Setting(about = "Split of new coupon securities by original term, relative weights") CouponMix mix,
+        @Setting(about = "Split of new coupon securities by original term, relative weights")
+        CouponMix mix,
 
         @Setting(
                 about = "Points of the debt moved from coupons into bills over five years",
@@ -112,7 +114,8 @@ public record DebtSpec(
                 max = 0.02,
                 byDefault = "4bp",
                 basis = Basis.ASSUMED,
-                source = "Bills of 4 to 52 weeks on a curve linear in the logarithm of maturity; 26 and 52 weeks a third of them")
+                source =
+                        "Bills of 4 to 52 weeks on a curve linear in the logarithm of maturity; 26 and 52 weeks a third of them")
         double billSpread,
 
         @Setting(
@@ -122,7 +125,8 @@ public record DebtSpec(
                 source = "Evenly through the quarter; end-of-quarter is for closed forms")
         IssuanceTiming issuanceTiming,
 
-        @Setting(about = "The Federal Reserve's balance sheet and its remittances") FederalReserveSpec federalReserve) {
+        @Setting(about = "The Federal Reserve's balance sheet and its remittances")
+        FederalReserveSpec federalReserve) {
 
     public DebtSpec {
         if (!(minimumBillShare <= maximumBillShare)) {

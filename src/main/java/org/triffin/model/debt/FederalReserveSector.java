@@ -41,10 +41,7 @@ public final class FederalReserveSector implements Sector {
         double mortgages = spec.mortgageShare()
                 * baseline.rows().get(0).federalReserveHoldings()
                 * Math.pow(1 - spec.mortgageRunoff(), quarter + 1.0);
-        scaleHoldings(
-                fed.holdings,
-                baseline.federalReserveHoldings()[quarter] / baseline.gdp(quarter),
-                economy.gdp);
+        scaleHoldings(fed.holdings, baseline.federalReserveHoldings()[quarter] / baseline.gdp(quarter), economy.gdp);
         remit(fed, economy.gdp, rates.billYield, mortgages);
     }
 

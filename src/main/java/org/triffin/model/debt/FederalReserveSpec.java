@@ -128,7 +128,8 @@ public record FederalReserveSpec(
 
     public FederalReserveSpec {
         if (!(billShare + noteShare <= 1)) {
-            throw new IllegalArgumentException("bill-share and note-share of federal-reserve must not exceed 1 together.");
+            throw new IllegalArgumentException(
+                    "bill-share and note-share of federal-reserve must not exceed 1 together.");
         }
     }
 }

@@ -58,8 +58,7 @@ final class Funding {
             Row.fill(debt.couponIssuance, 0);
             atLeast(debt.couponIssuance, debt.billCash, debt.otherDebt, debt.couponsPerBill, share);
         }
-        sellBills(
-                debt.billIssuance, debt.fundingNeed, debt.inverseBillPrice, debt.couponsPerBill, debt.couponIssuance);
+        sellBills(debt.billIssuance, debt.fundingNeed, debt.inverseBillPrice, debt.couponsPerBill, debt.couponIssuance);
     }
 
     /** 1/b and a/b. */
@@ -93,7 +92,8 @@ final class Funding {
     /** At least the coupons at which the bill share is {@code share}. */
     private static void atLeast(double[] coupons, double[] cash, double[] otherDebt, double[] ratio, double share) {
         for (int lane = 0; lane < coupons.length; lane++) {
-            double bound = ((1 - share) * cash[lane] - share * otherDebt[lane]) / Math.fma(1 - share, ratio[lane], share);
+            double bound =
+                    ((1 - share) * cash[lane] - share * otherDebt[lane]) / Math.fma(1 - share, ratio[lane], share);
             coupons[lane] = Math.max(coupons[lane], bound);
         }
     }
@@ -101,7 +101,8 @@ final class Funding {
     /** At most the coupons at which the bill share is {@code share}. */
     private static void atMost(double[] coupons, double[] cash, double[] otherDebt, double[] ratio, double share) {
         for (int lane = 0; lane < coupons.length; lane++) {
-            double bound = ((1 - share) * cash[lane] - share * otherDebt[lane]) / Math.fma(1 - share, ratio[lane], share);
+            double bound =
+                    ((1 - share) * cash[lane] - share * otherDebt[lane]) / Math.fma(1 - share, ratio[lane], share);
             coupons[lane] = Math.min(coupons[lane], bound);
         }
     }

@@ -55,10 +55,7 @@ final class OpeningLadder {
                 }
             }
         }
-        double interest = totals[1]
-                + totals[4] * index
-                + totals[6] * floatingRate
-                + bills * billRate;
+        double interest = totals[1] + totals[4] * index + totals[6] * floatingRate + bills * billRate;
         openingRate = interest / marketable();
     }
 

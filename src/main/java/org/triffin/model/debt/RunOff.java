@@ -16,7 +16,11 @@ final class RunOff {
 
     /** Redemptions of the quarter, and the accretion of TIPS: the index on the opening face plus what the floor adds. */
     void measure(DebtState debt, int quarter) {
-        Row.affine(debt.redemptions, 1, floating(debt, quarter), opening.nominalFace(quarter) + opening.floatingFace(quarter));
+        Row.affine(
+                debt.redemptions,
+                1,
+                floating(debt, quarter),
+                opening.nominalFace(quarter) + opening.floatingFace(quarter));
         Row.add(debt.redemptions, nominalFace(debt, quarter));
         Row.difference(debt.accretion, debt.index, debt.indexBefore);
         Row.multiply(debt.accretion, debt.realFace);

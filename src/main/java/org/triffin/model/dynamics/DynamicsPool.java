@@ -24,7 +24,10 @@ public record DynamicsPool(List<MacroDynamics> sets) {
         List<MacroDynamics> sets = new ArrayList<>(draws.size());
         for (int draw = 0; draw < draws.size(); draw++) {
             MacroEstimate estimate = new MacroEstimate(
-                    draws.lag1()[draw], draws.lag2()[draw], square(draws.loading()[draw]), MacroPosterior.estimate().observations());
+                    draws.lag1()[draw],
+                    draws.lag2()[draw],
+                    square(draws.loading()[draw]),
+                    MacroPosterior.estimate().observations());
             sets.add(MacroDynamics.of(estimate, shortRateScale, tenorQuarters, nodes));
         }
         return new DynamicsPool(sets);

@@ -2,9 +2,9 @@ package org.triffin.model.economy;
 
 import org.triffin.model.baseline.Baseline;
 import org.triffin.model.baseline.ReferencePath;
+import org.triffin.model.dynamics.DynamicsPool;
 import org.triffin.model.dynamics.MacroCombination;
 import org.triffin.model.dynamics.MacroDynamics;
-import org.triffin.model.dynamics.DynamicsPool;
 import org.triffin.model.state.EconomyState;
 import org.triffin.model.state.PathBlock;
 import org.triffin.model.state.Row;

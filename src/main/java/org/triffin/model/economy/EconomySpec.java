@@ -24,7 +24,8 @@ public record EconomySpec(
                 max = 5,
                 byDefault = "1.4",
                 basis = Basis.ESTIMATED,
-                source = "Set so that nine-year rate widths match the Federal Reserve's 2017 study of forecast uncertainty")
+                source =
+                        "Set so that nine-year rate widths match the Federal Reserve's 2017 study of forecast uncertainty")
         double rShockScale,
 
         @Setting(
@@ -147,15 +148,39 @@ public record EconomySpec(
                 source = "The short-rate row of the BVAR(2), or a Taylor rule with inertia")
         ShortRateRule shortRateRule,
 
-        @Setting(about = "The policy rule, used when short-rate-rule is taylor") PolicyRuleSpec policyRule,
+        @Setting(about = "The policy rule, used when short-rate-rule is taylor")
+        PolicyRuleSpec policyRule,
 
-        @Setting(about = "The capital stock that crowding-out works through") CapitalSpec capital) {
+        @Setting(about = "The capital stock that crowding-out works through")
+        CapitalSpec capital) {
 
     public EconomySpec {
         growthByYear = Map.copyOf(growthByYear);
         if (!(rShockScale >= 0) || degreesOfFreedom < 3) {
             throw new IllegalArgumentException("r-shock-scale must not be negative and degrees-of-freedom at least 3.");
         }
+    }
+
+    /** The same economy under another distribution of shocks, so that two scenarios can meet the same draws. */
+    public EconomySpec under(MacroShocks law) {
+        return new EconomySpec(
+                law,
+                rShockScale,
+                firstShockQuarter,
+                trendGrowthShift,
+                labourForceShift,
+                growthByYear,
+                inflationShift,
+                disaster,
+                disasterSize,
+                disasterRecovery,
+                parameterUncertainty,
+                degreesOfFreedom,
+                gapPersistence,
+                expectationsGain,
+                shortRateRule,
+                policyRule,
+                capital);
     }
 
     /** The same without shocks and shifts. */

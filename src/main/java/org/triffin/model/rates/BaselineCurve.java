@@ -32,8 +32,8 @@ record BaselineCurve(
         double[] originalTen = averages(bondEquivalent(originalBills), new int[] {40})[0];
         double[] premium = new double[bills.length];
         for (int quarter = 0; quarter < premium.length; quarter++) {
-            boolean overridden =
-                    spec.tenYear().containsKey(baseline.rows().get(baseline.yearOf(quarter)).year());
+            boolean overridden = spec.tenYear()
+                    .containsKey(baseline.rows().get(baseline.yearOf(quarter)).year());
             premium[quarter] = overridden
                     ? tenYear[quarter] - expected[ten][quarter]
                     : baseline.tenYear()[Baseline.LEAD + quarter] - originalTen[quarter];

@@ -50,6 +50,6 @@ final class BoundPremium {
         double square = p * p;
         double fourth = square * square;
         double eighth = fourth * fourth;
-        return AT_ZERO / (eighth * eighth) + Math.max(0, -z);
+        return AT_ZERO / (eighth * eighth) + 0.5 * (distance - z);
     }
 }

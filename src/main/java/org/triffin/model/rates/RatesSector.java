@@ -108,7 +108,8 @@ public final class RatesSector implements Sector {
             double gap = announcedDebt[quarter] - reference.debtRatioBefore(quarter);
             Row.affine(rates.debtGap, 1, block.debt.debtToGdp, gap);
         }
-        Row.affine(rates.realRateShift, 100 * spec.debtFeedback() * (1 - spec.termPremiumShare()), rates.debtGap, shift);
+        Row.affine(
+                rates.realRateShift, 100 * spec.debtFeedback() * (1 - spec.termPremiumShare()), rates.debtGap, shift);
         Row.sum(rates.anchorShift, rates.realRateShift, block.economy.expectedInflation);
     }
 
@@ -160,7 +161,13 @@ public final class RatesSector implements Sector {
         double bound = spec.lowerBound();
         for (int node = 0; node < rates.boundPremium.length; node++) {
             double[] mean = rates.nodeMean;
-            set(block, mean, curve.nodeRate()[node][quarter], rates.anchorShift, dynamics.nodeCombination(node), quarter);
+            set(
+                    block,
+                    mean,
+                    curve.nodeRate()[node][quarter],
+                    rates.anchorShift,
+                    dynamics.nodeCombination(node),
+                    quarter);
             if (lanes == null) {
                 BoundPremium.fill(rates.boundPremium[node], mean, dynamics.nodeDeviations()[node], bound);
             } else {

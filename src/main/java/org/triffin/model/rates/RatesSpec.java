@@ -19,7 +19,8 @@ public record RatesSpec(
         double parallelShift,
 
         @Setting(
-                about = "Growing shift of all rates through the real rate, added each year from the first shock quarter on",
+                about =
+                        "Growing shift of all rates through the real rate, added each year from the first shock quarter on",
                 unit = Unit.RATE,
                 min = -0.01,
                 max = 0.01,
@@ -57,7 +58,8 @@ public record RatesSpec(
         double debtFeedback,
 
         @Setting(
-                about = "Share of the debt feedback that works through the term premium, the rest through the real rate",
+                about =
+                        "Share of the debt feedback that works through the term premium, the rest through the real rate",
                 unit = Unit.SHARE,
                 min = 0,
                 max = 1,

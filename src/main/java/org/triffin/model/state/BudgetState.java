@@ -7,10 +7,12 @@ import org.triffin.vocabulary.Variable;
 /** The federal budget of each lane; quarterly flows in billions. */
 public final class BudgetState {
     public static final Variable REVENUE = Variable.yearSum("revenue", Unit.BILLIONS, "Revenue");
-    public static final Variable PRIMARY_OUTLAYS = Variable.yearSum("primary_outlays", Unit.BILLIONS, "Primary outlays");
-    public static final Variable PRIMARY_DEFICIT = Variable.yearSum("primary_deficit", Unit.BILLIONS, "Primary deficit");
-    public static final Variable PRIMARY_DEFICIT_TO_GDP =
-            Variable.ratio("primary_deficit_to_gdp", "Primary deficit, share of GDP", PRIMARY_DEFICIT, EconomyState.GDP);
+    public static final Variable PRIMARY_OUTLAYS =
+            Variable.yearSum("primary_outlays", Unit.BILLIONS, "Primary outlays");
+    public static final Variable PRIMARY_DEFICIT =
+            Variable.yearSum("primary_deficit", Unit.BILLIONS, "Primary deficit");
+    public static final Variable PRIMARY_DEFICIT_TO_GDP = Variable.ratio(
+            "primary_deficit_to_gdp", "Primary deficit, share of GDP", PRIMARY_DEFICIT, EconomyState.GDP);
     public static final Variable REVENUE_TO_GDP =
             Variable.ratio("revenue_to_gdp", "Revenue, share of GDP", REVENUE, EconomyState.GDP);
     private static final int LAGS = 8;

@@ -26,8 +26,8 @@ public final class DebtState {
     public static final Variable MATURITY =
             Variable.yearEnd("weighted_average_maturity", Unit.YEARS, "Weighted average maturity");
     public static final Variable BILL_SHARE = Variable.yearEnd("bill_share", Unit.RATE, "Bills, share of the debt");
-    public static final Variable INTEREST_GROWTH_DIFFERENTIAL = Variable.yearEnd(
-            "interest_growth_differential", Unit.RATE, "Interest-growth differential (i - g)/(1 + g)");
+    public static final Variable INTEREST_GROWTH_DIFFERENTIAL =
+            Variable.yearEnd("interest_growth_differential", Unit.RATE, "Interest-growth differential (i - g)/(1 + g)");
     public static final Variable STABILISING_PRIMARY_DEFICIT = Variable.yearEnd(
             "stabilising_primary_deficit", Unit.RATE, "Primary deficit that holds the debt ratio, share of GDP");
     public static final Variable CHANGE_PRIMARY_DEFICIT =

@@ -27,6 +27,7 @@ public final class ChartCatalogue {
     private final DebtFindings debt;
     private final RateFindings rates;
     private final RunWords words;
+    private final String means;
     private final List<Chart> charts = new ArrayList<>();
 
     private ChartCatalogue(RunLines lines) {
@@ -34,6 +35,7 @@ public final class ChartCatalogue {
         this.debt = new DebtFindings(lines);
         this.rates = new RateFindings(lines);
         this.words = new RunWords(lines);
+        this.means = lines.isDeterministic() ? "" : ", means over the paths";
     }
 
     /** The charts of a run. A run without a compare-to has no difference, one without shocks no probabilities. */
@@ -83,7 +85,7 @@ public final class ChartCatalogue {
         parts(
                 "deficit",
                 rates.deficit(),
-                "Primary deficit and net interest, % of GDP, fiscal years, means over the paths",
+                "Primary deficit and net interest, % of GDP, fiscal years" + means,
                 Measure.DEFICIT_TO_GDP,
                 "deficit",
                 new Bars(List.of(
@@ -115,7 +117,7 @@ public final class ChartCatalogue {
         parts(
                 "ten-year-yield",
                 rates.yieldParts(),
-                "Ten-year Treasury yield and its parts, % a year, fiscal-year averages, means over the paths",
+                "Ten-year Treasury yield and its parts, % a year, fiscal-year averages" + means,
                 Measure.YIELD_10Y,
                 "yield",
                 new Bars(List.of(
@@ -193,7 +195,7 @@ public final class ChartCatalogue {
         add(
                 "decomposition",
                 debt.drivers(),
-                "What changes debt/GDP each fiscal year, percentage points of GDP, means over the paths",
+                "What changes debt/GDP each fiscal year, percentage points of GDP" + means,
                 debt.drivers() + ".",
                 picture.data(),
                 picture);

@@ -7,19 +7,19 @@ import org.triffin.report.chart.OverlayChart.Named;
 import org.triffin.report.series.Fan;
 import org.triffin.report.series.Measure;
 import org.triffin.report.series.RunLines;
+import org.triffin.report.series.YearLine;
 import org.triffin.report.text.ComparisonFindings;
 import org.triffin.report.text.NumberForm;
 import org.triffin.report.text.RunWords;
 
 /** The charts of several scenarios side by side: levels, and differences from the first on the same shocks. */
 public final class ComparisonCatalogue {
-    private static final String DEBT =
-            "Debt held by the public, % of GDP, end of fiscal year; medians and the middle half of the paths";
-    private static final String FANS =
-            "Debt held by the public, % of GDP, end of fiscal year; dashed: median of the first scenario";
-    private static final String DIFFERENCE =
-            "Debt held by the public less that of the first scenario on the same shocks, percentage points of GDP";
+    private static final String DEBT = "Debt held by the public, % of GDP, end of fiscal year";
     private static final String INTEREST = "Net interest, % of federal revenue, fiscal years";
+    private static final String DIFFERENCE =
+            "Debt held by the public less that of the first scenario on the same shocks, points of GDP";
+    private static final String HALF = "; medians and the middle half of the paths";
+    private static final String FIRST = "; dashed: median of the first scenario";
 
     private ComparisonCatalogue() {}
 
@@ -28,13 +28,7 @@ public final class ComparisonCatalogue {
         ComparisonFindings findings = new ComparisonFindings(runs);
         String footer = new RunWords(runs.get(0)).footer();
         List<Chart> charts = new ArrayList<>();
-        charts.add(levels(
-                "debt-to-gdp",
-                findings.debt(),
-                runs,
-                Measure.DEBT_TO_GDP,
-                runs.size() > OverlayChart.MOST ? FANS : DEBT,
-                footer));
+        charts.add(levels("debt-to-gdp", findings.debt(), runs, Measure.DEBT_TO_GDP, DEBT, footer));
         List<Named> differences = new ArrayList<>();
         for (RunLines run : runs) {
             Optional<Fan> difference = findings.paired(run);
@@ -73,12 +67,16 @@ public final class ComparisonCatalogue {
                         + named.fan().lastYear())
                 .toList();
         String description = "Medians: " + String.join("; ", ends) + ".";
-        if (fans.size() > OverlayChart.MOST) {
-            MultiplesChart picture = new MultiplesChart(fans, form, zero);
+        if (fans.size() == 1) {
+            FanChart picture = new FanChart(YearLine.EMPTY, fans.get(0).fan(), YearLine.EMPTY, "", List.of(), form);
             return new Chart(name, title, subtitle, description, footer, picture.data(), picture);
         }
+        if (fans.size() > OverlayChart.MOST) {
+            MultiplesChart picture = new MultiplesChart(fans, form, zero);
+            return new Chart(name, title, subtitle + (zero ? "" : FIRST), description, footer, picture.data(), picture);
+        }
         OverlayChart picture = new OverlayChart(fans, form, zero);
-        return new Chart(name, title, subtitle, description, footer, picture.data(), picture);
+        return new Chart(name, title, subtitle + HALF, description, footer, picture.data(), picture);
     }
 
     private static String name(RunLines run) {

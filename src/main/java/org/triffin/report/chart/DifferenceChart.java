@@ -63,12 +63,12 @@ record DifferenceChart(String name, Fan scenario, String otherName, Fan other, F
                 canvas,
                 axes.area(),
                 List.of(
-                        ending(axes, name + " ", scenario.p50(), Theme.MEDIAN),
-                        ending(axes, otherName + " ", other.p50(), Theme.OTHER)));
+                        ending(axes, name, scenario.p50(), Theme.MEDIAN),
+                        ending(axes, otherName, other.p50(), Theme.OTHER)));
     }
 
     private static Label ending(Axes axes, String name, YearLine line, Color colour) {
-        return Label.strong(axes.y(line.last()), name + NumberForm.WHOLE_PERCENT.of(line.last()), colour);
+        return Label.strong(axes.y(line.last()), NumberForm.WHOLE_PERCENT.of(line.last()) + " " + name, colour);
     }
 
     private void difference(Canvas canvas, Rectangle2D region) {

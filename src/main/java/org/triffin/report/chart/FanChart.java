@@ -58,11 +58,11 @@ record FanChart(YearLine past, Fan fan, YearLine cbo, String cboName, List<Doubl
             canvas.stroke(Marks.path(axes, past), Theme.HISTORY_LINE, Theme.HISTORY);
         }
         boolean cboToTheEnd = cbo.lastYear() == fan.lastYear();
+        canvas.stroke(Marks.path(axes, open.p50()), Theme.MEDIAN_LINE, Theme.MEDIAN);
         if (!cbo.isEmpty()) {
             YearLine joined = past.lastYear() == cbo.firstYear() - 1 ? cbo.after(past.last()) : cbo;
             canvas.stroke(Marks.path(axes, joined), Theme.DASHED, Theme.OTHER);
         }
-        canvas.stroke(Marks.path(axes, open.p50()), Theme.MEDIAN_LINE, Theme.MEDIAN);
         List<Label> labels = new ArrayList<>(Marks.fanLabels(axes, fan, form));
         if (cboToTheEnd) {
             labels.add(Label.strong(axes.y(cbo.last()), cboName + " " + form.of(cbo.last()), Theme.OTHER));

@@ -14,7 +14,7 @@ final class LineBreaks {
     static List<String> lines(String text, Font font, double width, int most) {
         List<String> lines = new ArrayList<>();
         String line = "";
-        for (String word : text.strip().split("\\s+")) {
+        for (String word : text.strip().split("\\s+", -1)) {
             String longer = line.isEmpty() ? word : line + " " + word;
             boolean last = lines.size() == most - 1;
             if (line.isEmpty() || last || Typeface.width(longer, font) <= width) {

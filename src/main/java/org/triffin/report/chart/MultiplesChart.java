@@ -32,8 +32,9 @@ record MultiplesChart(List<Named> fans, NumberForm form, boolean zero) implement
         double width = (region.getWidth() - GUTTER * (columns - 1)) / columns;
         double height = (region.getHeight() + HEADING) / rows;
         for (int i = 0; i < fans.size(); i++) {
+            int row = i / columns;
             double x = region.getX() + i % columns * (width + GUTTER);
-            double y = region.getY() - HEADING + i / columns * height;
+            double y = region.getY() - HEADING + row * height;
             panel(canvas, new Rectangle2D.Double(x, y + HEADING, width, height - HEADING - 4), fans.get(i));
         }
     }

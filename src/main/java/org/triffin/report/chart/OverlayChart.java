@@ -66,8 +66,9 @@ record OverlayChart(List<Named> fans, NumberForm form, boolean zero) implements 
         for (int i = fans.size() - 1; i >= 0; i--) {
             YearLine median = fans.get(i).fan.p50();
             canvas.stroke(Marks.path(axes, median), STROKES[i], COLOURS[i]);
-            labels.add(
-                    Label.strong(axes.y(median.last()), fans.get(i).name + " " + form.of(median.last()), COLOURS[i]));
+            // The number first: a name too long for the margin may be cut, the number not.
+            String number = form.tick(median.last(), form.step());
+            labels.add(Label.strong(axes.y(median.last()), number + " " + fans.get(i).name, COLOURS[i]));
         }
         EdgeLabels.draw(canvas, axes.area(), labels);
     }

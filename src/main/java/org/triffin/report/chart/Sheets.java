@@ -18,6 +18,8 @@ public record Sheets(List<Drawn> drawn, String typeface, Optional<String> remark
             "No charts: this Java cannot draw text. Install fontconfig and FreeType (Debian: apt-get install fontconfig"
                     + " libfreetype6) and run again; tables and report are complete.";
 
+    private static final String HEADLESS = "java.awt.headless";
+
     /** Draws charts; throws what the JDK throws where it cannot draw. */
     @FunctionalInterface
     interface Pencil {
@@ -34,6 +36,9 @@ public record Sheets(List<Drawn> drawn, String typeface, Optional<String> remark
     }
 
     static Sheets draw(Supplier<List<Chart>> catalogue, Pencil pencil) throws InterruptedException {
+        if (System.getProperty(HEADLESS) == null) {
+            System.setProperty(HEADLESS, "true"); // charts need no screen, and some desktops show an icon otherwise
+        }
         try {
             return new Sheets(pencil.draw(catalogue.get()), Typeface.embedded(), Optional.empty());
         } catch (LinkageError | InternalError | AWTError | HeadlessException e) {

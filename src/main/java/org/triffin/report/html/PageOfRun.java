@@ -62,10 +62,7 @@ public final class PageOfRun {
     }
 
     private static Chance chance(EventTable.Row row) {
-        String event = Words.capital(row.event()
-                .replace("debt_to_gdp_above", "debt / GDP above")
-                .replace("interest_to_revenue_above", "net interest / revenue above")
-                .replace('_', ' '));
+        String event = event(row.event());
         return new Chance(
                 row.threshold().isPresent()
                         ? event + " "
@@ -74,6 +71,18 @@ public final class PageOfRun {
                 Words.chance(row.byYear()),
                 NumberForm.PERCENT.range(row.low(), row.high()),
                 Words.paths(row.byYear()));
+    }
+
+    private static String event(String name) {
+        return switch (name) {
+            case "debt_to_gdp_above" -> "Debt / GDP above";
+            case "interest_to_revenue_above" -> "Net interest / revenue above";
+            case "interest_rate_above_growth" -> "Interest rate on the debt above growth";
+            case "debt_ratio_above_5_years_before" -> "Debt / GDP higher than 5 years before";
+            case "debt_ratio_above_10_years_before" -> "Debt / GDP higher than 10 years before";
+            case "primary_deficit_above_stabilising" -> "Primary deficit above what would hold debt / GDP still";
+            default -> Words.capital(name.replace('_', ' '));
+        };
     }
 
     private static Page.Assumptions assumptions(SettingsTable settings) {

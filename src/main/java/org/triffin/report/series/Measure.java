@@ -23,7 +23,10 @@ public enum Measure {
     INTEREST_GROWTH_DIFFERENTIAL("interest_growth_differential", true, Measure::differential);
 
     private final String variable;
+
+    @SuppressWarnings("ImmutableEnumChecker") // formulas without state
     private final Formula past;
+
     private final boolean needsYearBefore;
 
     @FunctionalInterface
@@ -51,7 +54,7 @@ public enum Measure {
                 begin,
                 Math.min(last, first + years.size() - 1),
                 year -> past.of(years.get(Math.max(0, year - first - 1)), years.get(year - first)));
-        return line.most() > line.least() ? line : YearLine.EMPTY;
+        return Double.isFinite(line.most()) ? line : YearLine.EMPTY;
     }
 
     private static double unknown(HistoryYear before, HistoryYear now) {

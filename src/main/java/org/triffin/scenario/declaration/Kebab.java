@@ -8,7 +8,8 @@ final class Kebab {
 
     static String ofComponent(String camelCase) {
         StringBuilder key = new StringBuilder();
-        for (char letter : camelCase.toCharArray()) {
+        for (int i = 0; i < camelCase.length(); i++) {
+            char letter = camelCase.charAt(i);
             if (Character.isUpperCase(letter)) {
                 key.append('-');
             }

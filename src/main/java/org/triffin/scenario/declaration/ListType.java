@@ -8,7 +8,7 @@ public record ListType(ScalarType of) implements ValueType {
     @Override
     public Object defaultValue(String text) {
         List<Object> values = new ArrayList<>();
-        for (String item : text.split(",")) {
+        for (String item : text.split(",", -1)) {
             if (!item.isBlank()) {
                 values.add(of.parse(item.strip()));
             }

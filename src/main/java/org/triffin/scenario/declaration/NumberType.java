@@ -16,10 +16,13 @@ public record NumberType(Unit unit, double min, double max, boolean whole, Class
     static NumberType of(Class<?> component, Unit unit, double min, double max) {
         boolean whole = component != double.class && component != Double.class;
         Class<?> boxed = !whole ? Double.class : component == long.class ? Long.class : Integer.class;
-        double type = boxed == Integer.class ? Integer.MAX_VALUE : 1L << 53;
-        return whole
-                ? new NumberType(unit, Math.max(min, -type), Math.min(max, type), true, boxed)
-                : new NumberType(unit, min, max, false, boxed);
+        if (!whole) {
+            return new NumberType(unit, min, max, false, boxed);
+        }
+        double largest = boxed == Integer.class ? Integer.MAX_VALUE : 1L << 53;
+        double lowest = Math.max(min, -largest);
+        double highest = Math.min(max, largest);
+        return new NumberType(unit, lowest, highest, true, boxed);
     }
 
     @Override

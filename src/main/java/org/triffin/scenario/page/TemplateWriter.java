@@ -94,7 +94,7 @@ public final class TemplateWriter {
 
     private static void comment(StringBuilder text, String indent, String sentence) {
         StringBuilder line = new StringBuilder();
-        for (String word : sentence.split(" ")) {
+        for (String word : sentence.split(" ", -1)) {
             if (line.length() > 0 && indent.length() + 2 + line.length() + word.length() > WIDTH) {
                 text.append(indent).append('#').append(line).append('\n');
                 line.setLength(0);

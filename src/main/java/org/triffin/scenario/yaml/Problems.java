@@ -20,11 +20,16 @@ public final class Problems {
      * reads is cut, and only the first hundred are kept.
      */
     public void add(Origin origin, String sentence) {
-        if (found.size() >= MOST) {
+        if (full()) {
             return;
         }
         found.add(new Problem(
                 origin, sentence.length() <= LONGEST ? sentence : sentence.substring(0, LONGEST) + " (and so on)."));
+    }
+
+    /** True when no further problem will be kept, so that reading on is of no use. */
+    public boolean full() {
+        return found.size() >= MOST;
     }
 
     public boolean none() {

@@ -32,7 +32,7 @@ public final class SourceText {
         String unmarked = !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK ? text.substring(1) : text;
         for (int i = 0; i < unmarked.length(); i++) {
             char c = unmarked.charAt(i);
-            if (Character.isISOControl(c) && c != '\n' && c != '\r' && c != '\t' || c == BYTE_ORDER_MARK) {
+            if ((Character.isISOControl(c) && c != '\n' && c != '\r' && c != '\t') || c == BYTE_ORDER_MARK) {
                 problems.add(
                         at(source, unmarked, i),
                         String.format("This is not a text file: it holds the control character 0x%02X.", (int) c));

@@ -133,6 +133,9 @@ public final class YamlReader {
                         keyOrigin,
                         "The key '" + key + "' is given twice, first at " + earlier.keyOrigin()
                                 + ": remove one of them.");
+                if (problems.full()) {
+                    throw new Refusal(keyOrigin, "There are too many mistakes to read on.");
+                }
             }
         }
         return new MapNode(origin, entries);

@@ -125,16 +125,14 @@ class IndependentLadderTest {
         }
         sales.add(new Sale(Kind.FLOATER, 8, mix.floating2y() * sold, 0));
         double thirty = rates.yields[RatesState.THIRTY][LANE];
-        sales.add(new Sale(
-                Kind.NOTE, 400, century * block.debt.couponIssuance[LANE], thirty + spec.centuryPremium()));
+        sales.add(new Sale(Kind.NOTE, 400, century * block.debt.couponIssuance[LANE], thirty + spec.centuryPremium()));
         double[] tips = {mix.tips5y(), mix.tips10y(), mix.tips30y()};
         int[] positions = {RatesState.FIVE, RatesState.TEN, RatesState.THIRTY};
         for (int term = 0; term < tips.length; term++) {
             int term4 = 4 * years[positions[term]];
-            double expected = expectedPrices(paths.model().baseline(), quarter, term4)
-                    + rates.inflationOver[term][LANE];
-            sales.add(new Sale(
-                    Kind.TIPS, term4, tips[term] * sold, rates.yields[positions[term]][LANE] - expected));
+            double expected =
+                    expectedPrices(paths.model().baseline(), quarter, term4) + rates.inflationOver[term][LANE];
+            sales.add(new Sale(Kind.TIPS, term4, tips[term] * sold, rates.yields[positions[term]][LANE] - expected));
         }
         return sales;
     }

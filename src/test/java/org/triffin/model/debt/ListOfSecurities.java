@@ -79,8 +79,8 @@ final class ListOfSecurities {
             double rate = cohort.rate();
             switch (cohort.kind()) {
                 case NOMINAL -> securities.add(new Security(Kind.NOTE, due, cohort.face(), cohort.face(), rate));
-                case TIPS -> securities.add(
-                        new Security(Kind.TIPS, due, cohort.face() / index, cohort.originalFace(), rate));
+                case TIPS ->
+                    securities.add(new Security(Kind.TIPS, due, cohort.face() / index, cohort.originalFace(), rate));
                 case FLOATING -> {
                     securities.add(new Security(Kind.FLOATER, due, cohort.face(), cohort.face(), 0));
                     rate = billYield + floaterSpread;

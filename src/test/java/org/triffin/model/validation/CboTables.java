@@ -37,7 +37,8 @@ final class CboTables {
         List<Check> checks = new ArrayList<>();
         double total = 0;
         for (int year = 2025; year <= 2035; year++) {
-            double published = vintage.row(new FiscalYear(year)).publishedNetInterest().orElseThrow();
+            double published =
+                    vintage.row(new FiscalYear(year)).publishedNetInterest().orElseThrow();
             total += year > 2025 ? published : 0;
             checks.add(Check.relative(
                     "net interest FY" + year + ", $bn",
@@ -47,7 +48,11 @@ final class CboTables {
                     year > 2025 ? yearly : Double.NaN));
         }
         checks.add(Check.relative(
-                "net interest FY2026-2035, $bn", BILLIONS, total, sum(path, DebtState.NET_INTEREST, 2026, 2035), cumulated));
+                "net interest FY2026-2035, $bn",
+                BILLIONS,
+                total,
+                sum(path, DebtState.NET_INTEREST, 2026, 2035),
+                cumulated));
         AnnualRow last = vintage.row(new FiscalYear(2035));
         checks.add(Check.absolute(
                 "debt held by the public FY2035, % of GDP",
@@ -80,10 +85,7 @@ final class CboTables {
                                 0.04),
                         Check.absolute(
                                 "as enacted: debt FY2034, % of GDP",
-                                PERCENT,
-                                1.266,
-                                value(enacted, DebtState.DEBT_TO_GDP, 2034),
-                                0.007),
+                                PERCENT, 1.266, value(enacted, DebtState.DEBT_TO_GDP, 2034), 0.007),
                         Check.absolute(
                                 "as enacted: added to debt FY2034, pp of GDP",
                                 POINTS,
@@ -92,17 +94,18 @@ final class CboTables {
                                         - value(baseline, DebtState.DEBT_TO_GDP, 2034),
                                 0.004),
                         Check.reported(
-                                "permanent: debt service FY2025-2034, $bn", BILLIONS, 789, interest(permanent, baseline)),
+                                "permanent: debt service FY2025-2034, $bn",
+                                BILLIONS,
+                                789,
+                                interest(permanent, baseline)),
                         Check.absolute(
                                 "permanent: debt FY2034, % of GDP",
-                                PERCENT,
-                                1.286,
-                                value(permanent, DebtState.DEBT_TO_GDP, 2034),
-                                0.01)));
+                                PERCENT, 1.286, value(permanent, DebtState.DEBT_TO_GDP, 2034), 0.01)));
     }
 
     private static double added(PathTrace policy, PathTrace baseline) {
-        return sum(policy, BudgetState.PRIMARY_DEFICIT, 2025, 2034) - sum(baseline, BudgetState.PRIMARY_DEFICIT, 2025, 2034);
+        return sum(policy, BudgetState.PRIMARY_DEFICIT, 2025, 2034)
+                - sum(baseline, BudgetState.PRIMARY_DEFICIT, 2025, 2034);
     }
 
     private static double interest(PathTrace policy, PathTrace baseline) {
@@ -118,21 +121,13 @@ final class CboTables {
                 List.of(
                         Check.absolute(
                                 "ten-year baseline: debt FY2036, % of GDP",
-                                PERCENT,
-                                1.20,
-                                value(tenYears, DebtState.DEBT_TO_GDP, 2036),
-                                0.01),
+                                PERCENT, 1.20, value(tenYears, DebtState.DEBT_TO_GDP, 2036), 0.01),
                         Check.absolute(
                                 "long-term outlook: debt FY2036, % of GDP",
-                                PERCENT,
-                                1.20,
-                                value(longTerm, DebtState.DEBT_TO_GDP, 2036),
-                                0.01),
+                                PERCENT, 1.20, value(longTerm, DebtState.DEBT_TO_GDP, 2036), 0.01),
                         Check.reported(
                                 "long-term outlook: debt FY2056, % of GDP",
-                                PERCENT,
-                                1.75,
-                                value(longTerm, DebtState.DEBT_TO_GDP, 2056))));
+                                PERCENT, 1.75, value(longTerm, DebtState.DEBT_TO_GDP, 2056))));
     }
 
     /** Five basis points a year on all rates in the long-term outlook. */
@@ -153,7 +148,11 @@ final class CboTables {
             all.add("rates.annual-drift=" + drifts[i]);
             double moved = value(calm(scenario, all.toArray(String[]::new)), DebtState.DEBT_TO_GDP, 2056);
             checks.add(Check.relative(
-                    drifts[i] + " a year, " + name + ": debt FY2056, pp of GDP", POINTS, published[i], moved - base, bound));
+                    drifts[i] + " a year, " + name + ": debt FY2056, pp of GDP",
+                    POINTS,
+                    published[i],
+                    moved - base,
+                    bound));
         }
     }
 
@@ -165,7 +164,12 @@ final class CboTables {
         return new CheckTable(
                 "rules-of-thumb",
                 List.of(
-                        rule("productivity -0.1pp a year: deficits FY2026-2035, $bn", 388, productivity, baseline, 2026),
+                        rule(
+                                "productivity -0.1pp a year: deficits FY2026-2035, $bn",
+                                388,
+                                productivity,
+                                baseline,
+                                2026),
                         rule("productivity -0.1pp a year: deficit FY2035, $bn", 77, productivity, baseline, 2035),
                         rule("labour force -0.1pp a year: deficits FY2026-2035, $bn", 184, labour, baseline, 2026),
                         rule("labour force -0.1pp a year: deficit FY2035, $bn", 37, labour, baseline, 2035)));
@@ -196,16 +200,10 @@ final class CboTables {
                                 0.001),
                         Check.absolute(
                                 "debt-stabilising primary deficit FY2035, % of GDP",
-                                PERCENT,
-                                0.0022,
-                                value(path, DebtState.STABILISING_PRIMARY_DEFICIT, 2035),
-                                0.001),
+                                PERCENT, 0.0022, value(path, DebtState.STABILISING_PRIMARY_DEFICIT, 2035), 0.001),
                         Check.absolute(
                                 "fiscal gap to end FY2035 at 97.8% of GDP, % of GDP a year",
-                                PERCENT,
-                                0.0190,
-                                fiscalGap(path, 0.978),
-                                0.0015)));
+                                PERCENT, 0.0190, fiscalGap(path, 0.978), 0.0015)));
     }
 
     /** (d(T) - target) over the sum of the factors by which a dollar of each year's deficit grows to the end. */

@@ -83,7 +83,9 @@ record Check(String what, Form unit, double published, double ours, double bound
     }
 
     private String limit() {
-        return bounded() ? "±" + (measure == Measure.RELATIVE ? trimmed(100 * bound) + "%" : written(bound)) : "reported";
+        return bounded()
+                ? "±" + (measure == Measure.RELATIVE ? trimmed(100 * bound) + "%" : written(bound))
+                : "reported";
     }
 
     private String write(double value) {

@@ -15,7 +15,8 @@ record CheckTable(String name, List<Check> checks) {
 
     /** A Markdown table. */
     String markdown() {
-        StringBuilder text = new StringBuilder("| figure | published | Triffin | miss | bound |\n|---|---:|---:|---:|---:|\n");
+        StringBuilder text =
+                new StringBuilder("| figure | published | Triffin | miss | bound |\n|---|---:|---:|---:|---:|\n");
         for (Check check : checks) {
             text.append(check.row()).append('\n');
         }

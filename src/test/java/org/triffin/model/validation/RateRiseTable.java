@@ -40,7 +40,9 @@ final class RateRiseTable {
                 Check.own("paid in FY2025 when rates rise in January 2025, $bn", BILLIONS, shipped)));
         for (int year : new int[] {2025, 2026, 2027, 2028, 2030, 2035}) {
             checks.add(Check.own(
-                    "paid in FY" + year + " when rates rise in October 2024, $bn", BILLIONS, extra(before, after, year)));
+                    "paid in FY" + year + " when rates rise in October 2024, $bn",
+                    BILLIONS,
+                    extra(before, after, year)));
         }
         double years = 0;
         while (0.01 * repriced(low, (int) (4 * years)) < OFTEN_QUOTED) {

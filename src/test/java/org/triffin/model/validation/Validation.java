@@ -43,7 +43,8 @@ final class Validation {
 
     private static CheckTable fit(String name, String vintage) {
         List<Check> checks = new ArrayList<>();
-        for (FitLine line : StartingLadders.of(Vintages.named(vintage).orElseThrow()).fit().lines()) {
+        for (FitLine line :
+                StartingLadders.of(Vintages.named(vintage).orElseThrow()).fit().lines()) {
             checks.add(Check.reported(line.what() + ", " + line.unit(), NUMBER, line.target(), line.fitted()));
         }
         return new CheckTable(name, checks);

@@ -18,7 +18,9 @@ class ValidationTest {
     private static final Path PAGE = Path.of("docs/explanation/validation.md");
 
     static Stream<Check> bounded() {
-        return Validation.all().stream().flatMap(table -> table.checks().stream()).filter(Check::bounded);
+        return Validation.all().stream()
+                .flatMap(table -> table.checks().stream())
+                .filter(Check::bounded);
     }
 
     @ParameterizedTest
@@ -29,8 +31,10 @@ class ValidationTest {
 
     @Test
     void everyReportedFigureIsANumber() {
-        assertThat(Validation.all()).allSatisfy(table -> assertThat(table.checks())
-                .allSatisfy(check -> assertThat(Double.isFinite(check.ours())).isTrue()));
+        assertThat(Validation.all())
+                .allSatisfy(table -> assertThat(table.checks())
+                        .allSatisfy(check ->
+                                assertThat(Double.isFinite(check.ours())).isTrue()));
     }
 
     @Test
@@ -39,7 +43,9 @@ class ValidationTest {
         String computed = written;
         for (CheckTable table : Validation.all()) {
             Matcher place = place(table).matcher(computed);
-            assertThat(place.find()).as("a place for table %s in %s", table.name(), PAGE).isTrue();
+            assertThat(place.find())
+                    .as("a place for table %s in %s", table.name(), PAGE)
+                    .isTrue();
             computed = place.replaceFirst(Matcher.quoteReplacement(
                     "<!-- table " + table.name() + " -->\n" + table.markdown() + "<!-- end -->"));
         }
@@ -49,8 +55,9 @@ class ValidationTest {
         assertThat(Files.readString(PAGE))
                 .as("write it anew with mvn test -Dtest=ValidationTest -Dtriffin.write=true")
                 .isEqualTo(computed);
-        assertThat(names(computed)).containsExactlyInAnyOrderElementsOf(
-                Validation.all().stream().map(CheckTable::name).toList());
+        assertThat(names(computed))
+                .containsExactlyInAnyOrderElementsOf(
+                        Validation.all().stream().map(CheckTable::name).toList());
     }
 
     private static Pattern place(CheckTable table) {

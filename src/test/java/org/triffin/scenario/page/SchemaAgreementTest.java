@@ -164,7 +164,7 @@ class SchemaAgreementTest {
     }
 
     private static boolean isText(ValueType type) {
-        return type instanceof TextType || type instanceof OptionalType optional && isText(optional.of());
+        return type instanceof TextType || (type instanceof OptionalType optional && isText(optional.of()));
     }
 
     /** True unless the binder objects to this very key for a reason that the schema can know: no range of a text, no name. */
@@ -190,7 +190,7 @@ class SchemaAgreementTest {
     private static String document(String path, String text) {
         StringBuilder document = new StringBuilder("title: Test\n");
         String indent = "";
-        for (String step : path.split("\\.")) {
+        for (String step : path.split("\\.", -1)) {
             document.append(indent.isEmpty() ? "" : "\n")
                     .append(indent)
                     .append(step)
