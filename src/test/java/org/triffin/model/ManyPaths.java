@@ -1,5 +1,6 @@
 package org.triffin.model;
 
+import java.util.List;
 import java.util.stream.Stream;
 import org.triffin.model.state.PathBlock;
 
@@ -13,8 +14,7 @@ public record ManyPaths(String name, ModelSpec spec, FederalDebtModel model) {
         "economy.disaster=2%", "fiscal.budget-noise=1.2%", "fiscal.debt-reaction=0.03", "rates.duration-supply=6bp"
     };
 
-    public static Stream<ManyPaths> all() {
-        return Stream.of(
+    private static final List<ManyPaths> ALL = List.of(
                 of("normal shocks, feedbacks, extension drawn", "fiscal.temporary-provisions-extended=0.5"),
                 of("student-t shocks", "economy.shocks=student-t"),
                 of("bootstrapped shocks", "economy.shocks=bootstrap"),
@@ -30,6 +30,10 @@ public record ManyPaths(String name, ModelSpec spec, FederalDebtModel model) {
                         "debt.issuance-timing=end-of-quarter"),
                 of("century bonds and longer terms", "debt.century-bond=0.1", "debt.term-out=0.5"),
                 of("borrowing short", "debt.borrow-short=20%"));
+
+    /** Every model, prepared once. */
+    public static List<ManyPaths> all() {
+        return ALL;
     }
 
     private static ManyPaths of(String name, String... sets) {
@@ -41,32 +45,6 @@ public record ManyPaths(String name, ModelSpec spec, FederalDebtModel model) {
     /** A block at the start, with shocks. */
     public PathBlock begin() {
         return ModelFixture.beginDrawn(model, LANES, name.hashCode());
-    }
-
-    /** Share of nominal notes and bonds among new coupon securities. */
-    public double nominalShare(int quarter) {
-        double century = shocked(quarter) ? spec.debt().centuryBond() : 0;
-        var mix = spec.debt().mix();
-        double nominal = mix.note2y()
-                + mix.note3y()
-                + mix.note5y()
-                + mix.note7y()
-                + mix.note10y()
-                + mix.bond20y()
-                + mix.bond30y();
-        return century + (1 - century) * nominal / weights();
-    }
-
-    /** Share of floating-rate notes among new coupon securities. */
-    public double floatingShare(int quarter) {
-        return (1 - (shocked(quarter) ? spec.debt().centuryBond() : 0))
-                * spec.debt().mix().floating2y()
-                / weights();
-    }
-
-    /** Share of TIPS among new coupon securities. */
-    public double tipsShare(int quarter) {
-        return 1 - nominalShare(quarter) - floatingShare(quarter);
     }
 
     /** Sum of the weights of new coupon securities. */

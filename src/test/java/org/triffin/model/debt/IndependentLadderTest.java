@@ -31,6 +31,7 @@ class IndependentLadderTest {
         Worst accretion = new Worst("accretion of TIPS");
         Worst debtOwed = new Worst("debt");
         Worst maturity = new Worst("weighted average maturity");
+        Worst types = new Worst("notes and bonds, floating-rate notes, TIPS");
         PathBlock block = paths.begin();
         DebtState debt = block.debt;
         ListOfSecurities list = list(paths, block, Floor.POOLED);
@@ -47,6 +48,14 @@ class IndependentLadderTest {
             interest.see(debt.cashInterest[LANE], outcome.interest(), scale, quarter, LANE);
             accretion.see(debt.accretion[LANE], outcome.accretion(), scale, quarter, LANE);
             debtOwed.see(debt.debt[LANE], outcome.debt(), outcome.debt(), quarter, LANE);
+            double[] faces = {
+                debt.nominalFace[LANE], debt.floatingFace[LANE], debt.realFace[LANE] * debt.index[LANE]
+            };
+            Kind[] kinds = {Kind.NOTE, Kind.FLOATER, Kind.TIPS};
+            for (int kind = 0; kind < kinds.length; kind++) {
+                double expected = outcome.faceByKind().get(kinds[kind]);
+                types.see(faces[kind], expected, outcome.debt(), quarter, LANE);
+            }
             maturity.see(debt.maturity[LANE], outcome.maturityYears(), outcome.maturityYears(), quarter, LANE);
         }
         redemptions.isWithin(AGREEMENT);
@@ -54,6 +63,7 @@ class IndependentLadderTest {
         accretion.isWithin(AGREEMENT);
         debtOwed.isWithin(AGREEMENT);
         maturity.isWithin(AGREEMENT);
+        types.isWithin(AGREEMENT);
     }
 
     /** The model pools the floor of TIPS that fall due together; with one floor each the debt is hardly larger. */

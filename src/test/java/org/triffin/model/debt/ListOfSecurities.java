@@ -1,7 +1,9 @@
 package org.triffin.model.debt;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import org.triffin.reference.Cohort;
 import org.triffin.reference.StartingLadder;
 
@@ -29,7 +31,13 @@ final class ListOfSecurities {
     private record Security(Kind kind, int due, double face, double original, double rate) {}
 
     /** What a quarter brought. */
-    record Outcome(double redemptions, double interest, double accretion, double debt, double maturityYears) {}
+    record Outcome(
+            double redemptions,
+            double interest,
+            double accretion,
+            double debt,
+            double maturityYears,
+            Map<Kind, Double> faceByKind) {}
 
     private final List<Security> securities = new ArrayList<>();
     private final double nonMarketable;
@@ -135,12 +143,14 @@ final class ListOfSecurities {
         averageRate = 4 * (interest + accretion) / owed;
         double marketable = bills;
         double weighted = bills;
+        Map<Kind, Double> faceByKind = new EnumMap<>(Kind.class);
         for (Security security : securities) {
             double value = security.face * (security.kind == Kind.TIPS ? index : 1);
             marketable += value;
+            faceByKind.merge(security.kind, value, Double::sum);
             weighted += value * (security.due - quarter);
         }
         owed = marketable + nonMarketable;
-        return new Outcome(redemptions, interest, accretion, owed, weighted / marketable / 4);
+        return new Outcome(redemptions, interest, accretion, owed, weighted / marketable / 4, faceByKind);
     }
 }

@@ -31,6 +31,9 @@ final class FanTables {
     /** CBO's errors of projected debt without legislation, pp of GDP, by projection year 1 to 11. */
     private static final double[] DEBT_ERRORS = {1.1, 2.6, 4.1, 5.4, 6.8, 8.3, 8.7, 10.2, 11.9, 13.6, 15.5};
 
+    /** Standard deviation of errors of the ratio itself, denominator included, projection years 1 to 6. */
+    private static final double[] RATIO_ERRORS = {2.28, 3.32, 4.56, 5.53, 6.86, 7.49};
+
     private final double[] reference = new double[YEARS];
     private final double[] referenceDebt = new double[YEARS];
     private final double[] asCboMeasures = new double[YEARS];
@@ -117,6 +120,19 @@ final class FanTables {
                     asCboMeasures[year - 1]));
         }
         return new CheckTable(name, checks);
+    }
+
+    /** The standard deviation of debt/GDP beside that of CBO's errors with GDP's own error in them. */
+    CheckTable debtWidthWithGdpErrors() {
+        List<Check> checks = new ArrayList<>();
+        for (int year = 1; year <= RATIO_ERRORS.length; year++) {
+            checks.add(Check.reported(
+                    "debt/GDP, projection year " + year + ", pp",
+                    POINTS,
+                    RATIO_ERRORS[year - 1] / 100,
+                    of(DebtState.DEBT_TO_GDP, FIRST + year - 1, Statistic.SD)));
+        }
+        return new CheckTable("debt-width-with-gdp-errors", checks);
     }
 
     /** Widths of interest rates nine years ahead, against the Federal Reserve's study of forecast uncertainty. */

@@ -32,6 +32,7 @@ final class Validation {
                 fans.debtWidth(),
                 fans.debtWidthAsCboMeasures("debt-width-as-cbo-measures"),
                 noisy.debtWidthAsCboMeasures("debt-width-as-cbo-measures-with-noise"),
+                fans.debtWidthWithGdpErrors(),
                 fans.rateWidth(),
                 FanTables.centre(fans, free),
                 CboTables.longTermRates(),
