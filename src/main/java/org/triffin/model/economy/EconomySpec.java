@@ -56,7 +56,7 @@ public record EconomySpec(
         double labourForceShift,
 
         @Setting(
-                about = "Change of growth in single fiscal years; the level of GDP keeps it",
+                about = "Change of annualised growth in the quarters of single fiscal years; the level of GDP keeps it",
                 unit = Unit.RATE,
                 min = -0.5,
                 max = 0.5,
