@@ -147,7 +147,9 @@ final class RunCommand extends Verb {
         ComparisonFolder.write(comparison, folders.stream().map(RunReader::read).toList());
         if (!noCharts) {
             try {
-                ComparisonReport.write(folders, comparison).remark().ifPresent(surroundings().err()::println);
+                ComparisonReport.write(folders, comparison)
+                        .remark()
+                        .ifPresent(surroundings().err()::println);
             } catch (IOException e) {
                 throw WriteFailedException.of(e);
             }
