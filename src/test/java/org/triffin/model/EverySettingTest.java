@@ -125,11 +125,13 @@ class EverySettingTest {
         List<String> context = new ArrayList<>(EVERYWHERE);
         context.removeIf(set -> set.startsWith(change.key() + "="));
         context.addAll(change.context());
-        Projection before = UNCHANGED.computeIfAbsent(
-                change.scenario() + context, any -> project(change.scenario(), context));
+        Projection before =
+                UNCHANGED.computeIfAbsent(change.scenario() + context, any -> project(change.scenario(), context));
         context.add(change.key() + "=" + change.value());
         Projection after = project(change.scenario(), context);
-        assertThat(differs(before, after)).as("an annual value changes with %s", change).isTrue();
+        assertThat(differs(before, after))
+                .as("an annual value changes with %s", change)
+                .isTrue();
     }
 
     @Test
@@ -149,7 +151,9 @@ class EverySettingTest {
         assertThat(differs(none, revenue)).as("revenue").isTrue();
         assertThat(differs(none, outlays)).as("outlays").isTrue();
         assertThat(differs(revenue, outlays)).as("revenue and outlays").isTrue();
-        assertThat(differs(outlays, deficit)).as("outlays and a bare primary deficit").isFalse();
+        assertThat(differs(outlays, deficit))
+                .as("outlays and a bare primary deficit")
+                .isFalse();
         assertThat(differs(deficit, share)).as("dollars and a share of GDP").isTrue();
         assertThat(differs(deficit, half)).as("revenue-share").isTrue();
     }
@@ -179,9 +183,12 @@ class EverySettingTest {
 
     private static Projection project(String name, List<String> sets) {
         try (Engine engine = new Engine(1)) {
-            Scenario scenario = Scenarios.load(name, sets, Path.of("").toAbsolutePath()).scenario();
+            Scenario scenario =
+                    Scenarios.load(name, sets, Path.of("").toAbsolutePath()).scenario();
             FederalDebtModel model = FederalDebtModel.prepare(scenario.model());
-            return engine.run(List.of(model), Experiment.of(scenario.simulation())).levels().get(0);
+            return engine.run(List.of(model), Experiment.of(scenario.simulation()))
+                    .levels()
+                    .get(0);
         } catch (InvalidScenarioException e) {
             throw new IllegalArgumentException(e.getMessage(), e);
         } catch (CancelledException e) {

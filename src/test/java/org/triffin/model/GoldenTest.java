@@ -62,7 +62,8 @@ class GoldenTest {
 
     private static List<String> lines(Projection projection) {
         List<String> lines = new ArrayList<>();
-        lines.add("# obbba-2025 as shipped, " + PATHS + " paths, seed 1: full precision, in the unit of each variable.");
+        lines.add(
+                "# obbba-2025 as shipped, " + PATHS + " paths, seed 1: full precision, in the unit of each variable.");
         lines.add("# Written by GoldenTest; what the figures should be is the business of the other tests.");
         lines.add("variable,fiscal_year,mean,sd,p05,p50,p95");
         for (Variable variable : projection.variables()) {

@@ -15,21 +15,18 @@ public record ManyPaths(String name, ModelSpec spec, FederalDebtModel model) {
     };
 
     private static final List<ManyPaths> ALL = List.of(
-                of("normal shocks, feedbacks, extension drawn", "fiscal.temporary-provisions-extended=0.5"),
-                of("student-t shocks", "economy.shocks=student-t"),
-                of("bootstrapped shocks", "economy.shocks=bootstrap"),
-                of("uncertain parameters", "economy.parameter-uncertainty=true"),
-                of(
-                        "a policy rule, projected debt",
-                        "economy.short-rate-rule=taylor",
-                        "rates.debt-measure=projected-5y"),
-                of("deflation, so that TIPS fall to their floor", "economy.inflation-shift=-5%"),
-                of(
-                        "fixed shares, sold at the quarter's end",
-                        "debt.issuance=fixed-shares",
-                        "debt.issuance-timing=end-of-quarter"),
-                of("century bonds and longer terms", "debt.century-bond=0.1", "debt.term-out=0.5"),
-                of("borrowing short", "debt.borrow-short=20%"));
+            of("normal shocks, feedbacks, extension drawn", "fiscal.temporary-provisions-extended=0.5"),
+            of("student-t shocks", "economy.shocks=student-t"),
+            of("bootstrapped shocks", "economy.shocks=bootstrap"),
+            of("uncertain parameters", "economy.parameter-uncertainty=true"),
+            of("a policy rule, projected debt", "economy.short-rate-rule=taylor", "rates.debt-measure=projected-5y"),
+            of("deflation, so that TIPS fall to their floor", "economy.inflation-shift=-5%"),
+            of(
+                    "fixed shares, sold at the quarter's end",
+                    "debt.issuance=fixed-shares",
+                    "debt.issuance-timing=end-of-quarter"),
+            of("century bonds and longer terms", "debt.century-bond=0.1", "debt.term-out=0.5"),
+            of("borrowing short", "debt.borrow-short=20%"));
 
     /** Every model, prepared once. */
     public static List<ManyPaths> all() {

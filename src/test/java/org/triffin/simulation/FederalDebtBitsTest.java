@@ -17,10 +17,15 @@ class FederalDebtBitsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "gaussian, 1, 1", "gaussian, 1, 64", "gaussian, 2, 256", "gaussian, 2, 1024",
-        "student-t, 2, 64", "bootstrap, 2, 64"
+        "gaussian, 1, 1",
+        "gaussian, 1, 64",
+        "gaussian, 2, 256",
+        "gaussian, 2, 1024",
+        "student-t, 2, 64",
+        "bootstrap, 2, 64"
     })
-    void aProjectionHasTheSameBitsForAnyThreadsAndLanes(String shocks, int threads, int lanes) throws CancelledException {
+    void aProjectionHasTheSameBitsForAnyThreadsAndLanes(String shocks, int threads, int lanes)
+            throws CancelledException {
         FederalDebtModel first = ModelFixture.model("obbba-2025-dynamic", sets(shocks));
         FederalDebtModel second = ModelFixture.model("obbba-2025", sets(shocks));
         assertThat(bits(List.of(first, second), threads, lanes)).isEqualTo(bits(List.of(first, second), 1, 256));
@@ -42,7 +47,8 @@ class FederalDebtBitsTest {
         try (Engine engine = new Engine(threads, lanes, Sample.EXACT_BYTES)) {
             ProjectionSet set = engine.run(models, Experiment.of(simulation));
             List<Long> bits = new ArrayList<>();
-            for (Projection projection : List.of(set.levels().get(0), set.levels().get(1), set.differences().get(0))) {
+            for (Projection projection : List.of(
+                    set.levels().get(0), set.levels().get(1), set.differences().get(0))) {
                 for (Variable variable : projection.variables()) {
                     for (FiscalYear year : projection.years()) {
                         for (Statistic statistic : Statistic.values()) {

@@ -23,8 +23,7 @@ class BudgetTest {
 
     /** Extra primary deficit over the gap, first four quarters, after a shock to growth. */
     private static double responseToTheGap(String stabiliser) {
-        FederalDebtModel model =
-                ModelFixture.model("cbo-2025-01", "fiscal.automatic-stabiliser=" + stabiliser);
+        FederalDebtModel model = ModelFixture.model("cbo-2025-01", "fiscal.automatic-stabiliser=" + stabiliser);
         int first = model.baseline().quarterNumber(model.baseline().vintage().firstShockQuarter());
         PathBlock block = ModelFixture.begin(model, 2);
         block.economy.normals[0][first][1] = -2;
@@ -83,7 +82,10 @@ class BudgetTest {
     @Test
     void budgetNoiseHasItsDeviationAndPersistenceAndIsHeldThroughTheYear() {
         FederalDebtModel model = ModelFixture.model(
-                "cbo-2025-01", "economy.shocks=none", "fiscal.budget-noise=1.18%", "fiscal.budget-noise-persistence=0.47");
+                "cbo-2025-01",
+                "economy.shocks=none",
+                "fiscal.budget-noise=1.18%",
+                "fiscal.budget-noise-persistence=0.47");
         PathBlock block = ModelFixture.beginDrawn(model, LANES, 41);
         double[] before = new double[LANES];
         double squares = 0;
@@ -140,10 +142,10 @@ class BudgetTest {
 
     @Test
     void temporaryProvisionsAreExtendedAsOftenAsTheChanceSaysAndCostTheirScore() {
-        FederalDebtModel model = ModelFixture.model(
-                "obbba-2025", "economy.shocks=none", "fiscal.temporary-provisions-extended=0.8");
-        FederalDebtModel certain = ModelFixture.model(
-                "obbba-2025", "economy.shocks=none", "fiscal.temporary-provisions-extended=1");
+        FederalDebtModel model =
+                ModelFixture.model("obbba-2025", "economy.shocks=none", "fiscal.temporary-provisions-extended=0.8");
+        FederalDebtModel certain =
+                ModelFixture.model("obbba-2025", "economy.shocks=none", "fiscal.temporary-provisions-extended=1");
         FederalDebtModel never = ModelFixture.model("obbba-2025", "economy.shocks=none");
         PathBlock block = ModelFixture.beginDrawn(model, LANES, 43);
         PathBlock always = ModelFixture.begin(certain, 1);
@@ -179,7 +181,9 @@ class BudgetTest {
         PathTrace free = calm("cbo-2026-02", policy, "fiscal.crowding-out=0");
         PathTrace crowded = calm("cbo-2026-02", policy, "fiscal.crowding-out=0.33");
         double lost = value(crowded, EconomyState.REAL_GDP, 2027) / value(free, EconomyState.REAL_GDP, 2027) - 1;
-        double capital = 0.33 * 0.10 / ModelFixture.spec("cbo-2026-02").economy().capital().ratioToGdp();
+        double capital = 0.33
+                * 0.10
+                / ModelFixture.spec("cbo-2026-02").economy().capital().ratioToGdp();
         double expected = -0.33 * capital;
         assertThat(lost).isBetween(1.3 * expected, 0.8 * expected);
         assertThat(value(crowded, DebtState.DEBT_TO_GDP, 2036)).isGreaterThan(value(free, DebtState.DEBT_TO_GDP, 2036));
@@ -191,9 +195,11 @@ class BudgetTest {
         PathBlock block = ModelFixture.beginDrawn(model, 64, 47);
         for (int quarter = 0; quarter < model.quarters(); quarter++) {
             model.advance(block, quarter);
-            double share = model.baseline().primaryOutlays()[quarter] / model.baseline().gdp(quarter);
+            double share = model.baseline().primaryOutlays()[quarter]
+                    / model.baseline().gdp(quarter);
             for (int lane = 0; lane < 64; lane++) {
-                assertThat(block.budget.primaryOutlays[lane] / block.economy.gdp[lane]).isCloseTo(share, within(1e-12));
+                assertThat(block.budget.primaryOutlays[lane] / block.economy.gdp[lane])
+                        .isCloseTo(share, within(1e-12));
             }
         }
     }

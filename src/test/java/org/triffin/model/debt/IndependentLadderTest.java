@@ -48,9 +48,7 @@ class IndependentLadderTest {
             interest.see(debt.cashInterest[LANE], outcome.interest(), scale, quarter, LANE);
             accretion.see(debt.accretion[LANE], outcome.accretion(), scale, quarter, LANE);
             debtOwed.see(debt.debt[LANE], outcome.debt(), outcome.debt(), quarter, LANE);
-            double[] faces = {
-                debt.nominalFace[LANE], debt.floatingFace[LANE], debt.realFace[LANE] * debt.index[LANE]
-            };
+            double[] faces = {debt.nominalFace[LANE], debt.floatingFace[LANE], debt.realFace[LANE] * debt.index[LANE]};
             Kind[] kinds = {Kind.NOTE, Kind.FLOATER, Kind.TIPS};
             for (int kind = 0; kind < kinds.length; kind++) {
                 double expected = outcome.faceByKind().get(kinds[kind]);

@@ -63,9 +63,12 @@ class IssuanceTest {
         for (int quarter = 0; quarter < base.quarters(); quarter++) {
             base.advance(usual, quarter);
             once.advance(needy, quarter);
-            bills[quarter] = (needy.debt.bills[0] - usual.debt.bills[0]) / (needy.debt.debt[0] - usual.debt.debt[0] + 1e-9);
+            bills[quarter] =
+                    (needy.debt.bills[0] - usual.debt.bills[0]) / (needy.debt.debt[0] - usual.debt.debt[0] + 1e-9);
         }
-        assertThat(bills[8]).as("bills' share of the first quarter's extra debt").isGreaterThan(0.7);
+        assertThat(bills[8])
+                .as("bills' share of the first quarter's extra debt")
+                .isGreaterThan(0.7);
         assertThat(bills[39]).as("share in the end").isBetween(0.1, 0.45);
     }
 
@@ -92,14 +95,17 @@ class IssuanceTest {
     void theMaturityWallOf2025IsMostlyBills() {
         PathTrace path = calm("obbba-2025");
         assertThat(value(path, DebtState.FINANCING_NEED_TO_GDP, 2025)).isBetween(0.30, 0.42);
-        assertThat(value(path, DebtState.NET_INTEREST, 2025) / 365).as("$bn a day").isGreaterThan(2);
+        assertThat(value(path, DebtState.NET_INTEREST, 2025) / 365)
+                .as("$bn a day")
+                .isGreaterThan(2);
     }
 
     /** Mechanisms 14, 37 and 47: the ratios that are quoted. */
     @Test
     void quotedRatiosAreReached() {
         PathTrace law = calm("obbba-2025");
-        assertThat(value(calm("cbo-2025-01"), DebtState.NET_INTEREST_TO_REVENUE, 2025)).isBetween(0.18, 0.19);
+        assertThat(value(calm("cbo-2025-01"), DebtState.NET_INTEREST_TO_REVENUE, 2025))
+                .isBetween(0.18, 0.19);
         assertThat(value(law, DebtState.NET_INTEREST_TO_REVENUE, 2055)).isGreaterThan(0.25);
         assertThat(value(law, DebtState.DEFICIT_TO_GDP, 2027)).isBetween(0.065, 0.08);
         assertThat(value(BASE, DebtState.DEBT_TO_GDP, 2036)).isCloseTo(1.20, within(0.01));
@@ -142,9 +148,8 @@ class IssuanceTest {
             model.advance(block, quarter);
         }
         for (int lane = 0; lane < 8; lane++) {
-            double owed = block.debt.debt[lane]
-                    - block.federalReserve.holdings[lane]
-                    + block.federalReserve.reserves[lane];
+            double owed =
+                    block.debt.debt[lane] - block.federalReserve.holdings[lane] + block.federalReserve.reserves[lane];
             assertThat(block.debt.consolidatedDebtToGdp[lane])
                     .isCloseTo(owed / block.economy.gdpYear[lane], within(1e-12));
         }

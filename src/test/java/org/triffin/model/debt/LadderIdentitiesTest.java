@@ -27,17 +27,11 @@ class LadderIdentitiesTest {
             paths.model().advance(block, quarter);
             double[] couponsAfter = couponSecurities(debt);
             for (int lane = 0; lane < ManyPaths.LANES; lane++) {
-                double expected = couponsBefore[lane]
-                        + debt.couponIssuance[lane]
-                        - debt.redemptions[lane]
-                        + debt.accretion[lane];
+                double expected =
+                        couponsBefore[lane] + debt.couponIssuance[lane] - debt.redemptions[lane] + debt.accretion[lane];
                 coupons.see(couponsAfter[lane], expected, debt.debt[lane], quarter, lane);
                 bills.see(
-                        debt.bills[lane],
-                        billsBefore[lane] + debt.billIssuance[lane],
-                        debt.debt[lane],
-                        quarter,
-                        lane);
+                        debt.bills[lane], billsBefore[lane] + debt.billIssuance[lane], debt.debt[lane], quarter, lane);
             }
         }
         coupons.isWithin(EXACT);
@@ -47,7 +41,8 @@ class LadderIdentitiesTest {
     private static double[] couponSecurities(DebtState debt) {
         double[] face = new double[ManyPaths.LANES];
         Arrays.setAll(
-                face, lane -> debt.nominalFace[lane] + debt.floatingFace[lane] + debt.realFace[lane] * debt.index[lane]);
+                face,
+                lane -> debt.nominalFace[lane] + debt.floatingFace[lane] + debt.realFace[lane] * debt.index[lane]);
         return face;
     }
 
@@ -123,7 +118,9 @@ class LadderIdentitiesTest {
     @MethodSource("org.triffin.model.ManyPaths#all")
     void billsStayInTheirCorridor(ManyPaths paths) {
         DebtSpec spec = paths.spec().debt();
-        int first = paths.model().baseline().quarterNumber(paths.model().baseline().vintage().firstShockQuarter());
+        int first = paths.model()
+                .baseline()
+                .quarterNumber(paths.model().baseline().vintage().firstShockQuarter());
         boolean fixed = spec.issuance() == DebtSpec.Issuance.FIXED_SHARES;
         PathBlock block = paths.begin();
         DebtState debt = block.debt;

@@ -181,7 +181,8 @@ class EconomyTest {
     void thePolicyRuleAnswersLastingInflationWithItsResponse() {
         FederalDebtModel model = ModelFixture.model(
                 "cbo-2025-01", "economy.shocks=none", "economy.short-rate-rule=taylor", "economy.inflation-shift=1%");
-        FederalDebtModel base = ModelFixture.model("cbo-2025-01", "economy.shocks=none", "economy.short-rate-rule=taylor");
+        FederalDebtModel base =
+                ModelFixture.model("cbo-2025-01", "economy.shocks=none", "economy.short-rate-rule=taylor");
         PathBlock up = ModelFixture.begin(model, 1);
         PathBlock down = ModelFixture.begin(base, 1);
         for (int quarter = 0; quarter < 8; quarter++) {
@@ -213,7 +214,9 @@ class EconomyTest {
             }
         }
         assertThat((double) bound / count).as("share of quarters at the bound").isBetween(0.03, 0.25);
-        assertThat((double) inverted / count).as("share of quarters with an inverted curve").isBetween(0.05, 0.40);
+        assertThat((double) inverted / count)
+                .as("share of quarters with an inverted curve")
+                .isBetween(0.05, 0.40);
     }
 
     @Test

@@ -52,7 +52,9 @@ class BoundPremiumTest {
     /** Eight horizons stand for all: within two standard deviations (4.4 points) of a short rate of 3% or more. */
     @Test
     void eightHorizonsGiveEveryYieldsBoundPremiumToAboutABasisPoint() {
-        assertThat(worst(new double[] {0.03, 0.04, 0.05}, -0.042, 0.042, 0)).isPositive().isLessThan(1.3 * BASIS_POINT);
+        assertThat(worst(new double[] {0.03, 0.04, 0.05}, -0.042, 0.042, 0))
+                .isPositive()
+                .isLessThan(1.3 * BASIS_POINT);
     }
 
     /** Deeper down the straight lines between the horizons overstate a premium that is many times larger. */
@@ -77,7 +79,9 @@ class BoundPremiumTest {
                     exact[horizon] = integrated(mean, dynamics.nodeDeviations()[horizon]);
                 }
                 for (int tenor = 0; tenor < Tenors.quarters().length; tenor++) {
-                    double mean = Arrays.stream(exact, 0, Tenors.quarters()[tenor]).average().orElseThrow();
+                    double mean = Arrays.stream(exact, 0, Tenors.quarters()[tenor])
+                            .average()
+                            .orElseThrow();
                     worst = Math.max(worst, Math.abs(atNodes(exact, tenor) - mean) - share * mean);
                 }
             }

@@ -49,7 +49,8 @@ class YieldCurveTest {
         PathTrace base = calm("cbo-2025-01", "rates.three-month={FY2026-FY2035: 5%}");
         PathTrace both = calm("cbo-2025-01", "rates.three-month={FY2026-FY2035: 5%}", "rates.ten-year={FY2030: 4.5%}");
         assertThat(value(both, RatesState.YIELD_10Y, 2030)).isCloseTo(0.045, within(1e-10));
-        double premium = value(both, RatesState.TERM_PREMIUM_10Y, 2030) - value(base, RatesState.TERM_PREMIUM_10Y, 2030);
+        double premium =
+                value(both, RatesState.TERM_PREMIUM_10Y, 2030) - value(base, RatesState.TERM_PREMIUM_10Y, 2030);
         assertThat(premium)
                 .isCloseTo(0.045 - value(base, RatesState.YIELD_10Y, 2030), within(1e-10))
                 .isNegative();
@@ -86,11 +87,16 @@ class YieldCurveTest {
     void tenPointsOfDebtRaiseTheTenYearYield() {
         String[] on = {"rates.debt-feedback=2bp", "rates.duration-supply=6bp", "fiscal.crowding-out=0.33"};
         PathTrace base = calm("cbo-2026-02", on);
-        PathTrace more = calm("cbo-2026-02", on[0], on[1], on[2],
+        PathTrace more = calm(
+                "cbo-2026-02",
+                on[0],
+                on[1],
+                on[2],
                 "fiscal.policies=[{name: Debt, source: Test, primary-deficit: {FY2026: 10%}}]");
         double debt = value(more, DebtState.DEBT_TO_GDP, 2027) - value(base, DebtState.DEBT_TO_GDP, 2027);
         double yield = value(more, RatesState.YIELD_10Y, 2028) - value(base, RatesState.YIELD_10Y, 2028);
-        double premium = value(more, RatesState.TERM_PREMIUM_10Y, 2028) - value(base, RatesState.TERM_PREMIUM_10Y, 2028);
+        double premium =
+                value(more, RatesState.TERM_PREMIUM_10Y, 2028) - value(base, RatesState.TERM_PREMIUM_10Y, 2028);
         assertThat(debt).isBetween(0.09, 0.12);
         assertThat(yield / debt * 0.10).isBetween(0.0015, 0.0050);
         assertThat(premium / yield).as("most of it term premium").isBetween(0.5, 0.95);
@@ -100,8 +106,7 @@ class YieldCurveTest {
     void projectedDebtRaisesYieldsBeforeItIsBorrowed() {
         String policy = "fiscal.policies=[{name: Debt, source: Test, primary-deficit: {FY2030: 10%}}]";
         PathTrace current = calm("cbo-2026-02", "rates.debt-feedback=2bp", policy);
-        PathTrace projected =
-                calm("cbo-2026-02", "rates.debt-feedback=2bp", "rates.debt-measure=projected-5y", policy);
+        PathTrace projected = calm("cbo-2026-02", "rates.debt-feedback=2bp", "rates.debt-measure=projected-5y", policy);
         assertThat(value(projected, RatesState.YIELD_10Y, 2028) - value(current, RatesState.YIELD_10Y, 2028))
                 .isBetween(0.0015, 0.0025);
     }
@@ -119,7 +124,9 @@ class YieldCurveTest {
                 model.advance(block, quarter);
                 slope = block.rates.yields[RatesState.TEN][0] - block.rates.billYield[0];
             }
-            assertThat(Math.signum(slope)).as("slope after a shock of %s", shock).isEqualTo(-Math.signum(shock));
+            assertThat(Math.signum(slope))
+                    .as("slope after a shock of %s", shock)
+                    .isEqualTo(-Math.signum(shock));
         }
     }
 }
