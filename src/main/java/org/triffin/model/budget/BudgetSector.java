@@ -24,7 +24,6 @@ public final class BudgetSector implements Sector {
     private static final double LABOUR_ELASTICITY = 0.56;
 
     private final BudgetSpec spec;
-    private final Baseline baseline;
     private final ReferencePath reference;
     private final double[] revenueBase;
     private final double[] outlayBase;
@@ -49,7 +48,6 @@ public final class BudgetSector implements Sector {
             double labourForceShift,
             int firstShockQuarter) {
         this.spec = spec;
-        this.baseline = baseline;
         this.reference = reference;
         this.firstShockQuarter = firstShockQuarter;
         double chance = spec.temporaryProvisionsExtended();
