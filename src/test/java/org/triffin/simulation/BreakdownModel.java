@@ -44,7 +44,7 @@ record BreakdownModel(DoubleUnaryOperator value) implements PathModel<BreakdownM
     @Override
     public void advance(Block block, int quarter) {
         for (int lane = 0; lane < block.fragile.length; lane++) {
-            block.fragile[lane] = quarter < 4 ? 1 : value.applyAsDouble(block.firstPath + lane);
+            block.fragile[lane] = quarter < 4 ? 1 : value.applyAsDouble((double) block.firstPath + lane);
         }
     }
 }

@@ -37,6 +37,8 @@ public record MacroDynamics(
     public static final int TERM_PREMIUM = 3;
 
     /**
+     * The block of an estimate: companion form, loads and forecast deviations.
+     *
      * @param estimate coefficients and covariance of annual decimals
      * @param shortRateScale factor on the standard deviation of short-rate innovations
      * @param tenorQuarters tenors of the expectations, in quarters

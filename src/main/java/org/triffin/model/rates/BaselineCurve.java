@@ -68,7 +68,7 @@ record BaselineCurve(
         return inflation;
     }
 
-    /** Mean of the path over the next {@code length} quarters, the present one included, the last value held. */
+    /** Means of the path over each of the next numbers of quarters, the present one included, the last value held. */
     static double[][] averages(double[] path, int[] lengths) {
         double[][] averages = new double[lengths.length][path.length];
         double[] sums = new double[path.length + 1];
