@@ -82,6 +82,22 @@ class YieldCurveTest {
                 .isCloseTo(0.02, within(5e-4));
     }
 
+    /** tp_n = slope_n tp_10 + level_n: 5 and 30 years estimated, between them linear in the logarithm of maturity. */
+    @Test
+    void aPointOfTermPremiumReachesEveryTenorByItsSlope() {
+        PathTrace base = calm("cbo-2025-01");
+        PathTrace up = calm("cbo-2025-01", "rates.term-premium-shift=100bp");
+        Variable[] yields = {
+            RatesState.SHORT_RATE, RatesState.YIELD_2Y, RatesState.YIELD_5Y, RatesState.YIELD_10Y, RatesState.YIELD_30Y
+        };
+        double[] slopes = {0, Math.log(8) / Math.log(20), 1, 1, 0.89};
+        for (int tenor = 0; tenor < yields.length; tenor++) {
+            assertThat(value(up, yields[tenor], 2030) - value(base, yields[tenor], 2030))
+                    .as("%s", yields[tenor])
+                    .isCloseTo(slopes[tenor] * 0.01, within(1e-12));
+        }
+    }
+
     /** Economy design, section 5: with every feedback on, ten points of debt raise the ten-year yield by 15 to 50bp. */
     @Test
     void tenPointsOfDebtRaiseTheTenYearYield() {
