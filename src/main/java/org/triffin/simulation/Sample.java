@@ -10,7 +10,7 @@ sealed interface Sample permits ExactSample, HistogramSample {
      * scenario, the one it is compared with and their difference stay below 1 GiB together. The choice depends on the
      * scenario's paths, years and variables, not on the machine or on what else is run beside it.
      */
-    long EXACT_BYTES = 1L << 28;
+    long EXACT_BYTES = 1L << 29;
 
     static Sample of(int paths, int columns, long exactBytes) {
         return (long) paths * columns * Float.BYTES <= exactBytes

@@ -123,7 +123,8 @@ class FindingsTest {
                         "                         2030                 2035                 2045                 2055\n")
                 .contains(
                         "Debt / GDP               110% (96–127%)       121% (95–153%)       149% (99–210%)       183% (109–272%)\n")
-                .endsWith("(65%).\n");
+                .contains("(65%).\nDebt ends ")
+                .endsWith(" points).\n");
     }
 
     @Test
