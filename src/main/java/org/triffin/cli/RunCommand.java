@@ -50,7 +50,6 @@ final class RunCommand extends Verb {
     private static final DateTimeFormatter STAMP =
             DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss'Z'", Locale.ROOT).withZone(ZoneOffset.UTC);
     private static final int HASH_LETTERS = 8;
-    private static final String COMPARISON = "comparison";
 
     @Parameters(
             arity = "1..*",
@@ -116,7 +115,7 @@ final class RunCommand extends Verb {
             simulate(study, folders);
             finish(folders, start);
             if (folders.size() > 1) {
-                compare(folders, place.partial().resolve(COMPARISON));
+                compare(folders, place.partial().resolve(ComparisonFolder.NAME));
             }
             place.keep();
         }
@@ -209,7 +208,7 @@ final class RunCommand extends Verb {
     /** {@code results/<scenario>-<UTC>-<hash8>} in the directory of the command line. */
     private Path usualPlace(List<LoadedScenario> loaded) {
         LoadedScenario first = loaded.get(0);
-        String name = loaded.size() == 1 ? first.name() : COMPARISON;
+        String name = loaded.size() == 1 ? first.name() : ComparisonFolder.NAME;
         return surroundings()
                 .directory()
                 .resolve("results")
@@ -225,7 +224,7 @@ final class RunCommand extends Verb {
         Set<String> taken = new LinkedHashSet<>();
         for (String name : names) {
             String free = name;
-            for (int copy = 2; free.equals(COMPARISON) || taken.contains(free); copy++) {
+            for (int copy = 2; free.equals(ComparisonFolder.NAME) || taken.contains(free); copy++) {
                 free = name + "-" + copy;
             }
             taken.add(free);

@@ -118,7 +118,7 @@ public final class FederalDebtModel implements PathModel<PathBlock> {
                 economy.shocks() == MacroShocks.BOOTSTRAP ? MacroPosterior.standardisedResiduals() : new double[0][];
         PolicyPath policies = PolicyPath.of(spec.fiscal().policies(), baseline);
         double[] announced = spec.rates().debtMeasure() == RatesSpec.DebtMeasure.PROJECTED_5Y
-                ? policies.announcedDeficits(baseline, ANNOUNCED_QUARTERS)
+                ? announced(spec, policies, baseline)
                 : new double[baseline.quarters()];
         QuarterStep step = new QuarterStep(
                 new EconomySector(
@@ -142,6 +142,13 @@ public final class FederalDebtModel implements PathModel<PathBlock> {
                         first),
                 new DebtSector(spec.debt(), baseline, ladder, spec.fiscal().otherNetInterest(), first));
         return new FederalDebtModel(baseline, reference, step, shape(spec, baseline, pool, dynamics));
+    }
+
+    /** What markets see coming; the extension of temporary provisions once it is certain. */
+    private static double[] announced(ModelSpec spec, PolicyPath policies, Baseline baseline) {
+        boolean certain = spec.fiscal().temporaryProvisionsExtended() == 1;
+        PolicyPath seen = certain ? policies.plus(PolicyPath.extension(baseline)) : policies;
+        return seen.announcedDeficits(baseline, ANNOUNCED_QUARTERS);
     }
 
     private static BlockShape shape(ModelSpec spec, Baseline baseline, DynamicsPool pool, MacroDynamics dynamics) {

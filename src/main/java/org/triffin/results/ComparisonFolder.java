@@ -18,6 +18,9 @@ public final class ComparisonFolder {
     private static final List<String> HEADER =
             List.of("scenario", "variable", "unit", "fiscal_year", "statistic", "value");
 
+    /** Where it stands beside the runs it compares. */
+    public static final String NAME = "comparison";
+
     private ComparisonFolder() {}
 
     /** Writes {@code folder} from the runs of one study, the first of which all others are paired with. */

@@ -41,8 +41,11 @@ final class DuckDb {
         }
     }
 
-    /** The first line of what went wrong. */
+    /** The first line of what went wrong, or that the disk is full. */
     static String firstLine(Throwable e) {
-        return String.valueOf(e.getMessage()).lines().findFirst().orElse("no reason given");
+        String message = String.valueOf(e.getMessage());
+        return message.contains("No space left")
+                ? "no space is left on its disk"
+                : message.lines().findFirst().orElse("no reason given");
     }
 }

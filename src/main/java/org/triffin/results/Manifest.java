@@ -1,10 +1,12 @@
 package org.triffin.results;
 
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.triffin.scenario.Scenario;
 import org.triffin.simulation.Projection;
 import org.triffin.simulation.SimulationSpec;
@@ -206,6 +208,19 @@ public record Manifest(
         tree.put("uncertainty", uncertainty);
         tree.put("files", files.stream().map(Manifest::tree).toList());
         return Json.write(tree);
+    }
+
+    /** Names of the files that a manifest's tree lists; empty when it lists none. */
+    static Set<String> fileNames(Map<String, Object> tree) {
+        Set<String> names = new HashSet<>();
+        if (tree.get("files") instanceof List<?> files) {
+            for (Object file : files) {
+                if (file instanceof Map<?, ?> entry) {
+                    names.add(String.valueOf(entry.get("name")));
+                }
+            }
+        }
+        return names;
     }
 
     static Map<String, Object> tree(RunFile file) {

@@ -8,8 +8,12 @@ import java.nio.file.StandardCopyOption;
 import java.util.ArrayDeque;
 import java.util.Comparator;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -20,6 +24,9 @@ import java.util.stream.Stream;
  * forced, and even then it is set aside by a rename and deleted only after the new one stands.
  */
 public final class OutputPlace implements AutoCloseable {
+    private static final Set<String> DRAWN = Set.of("report.html");
+    private static final Pattern PICTURE = Pattern.compile("charts/[a-z0-9-]+\\.(svg|png|csv)");
+
     private final Path target;
     private final Path partial;
     private final Deque<Path> parents;
@@ -119,23 +126,33 @@ public final class OutputPlace implements AutoCloseable {
         deleteTree(aside);
     }
 
-    /** True where nothing, an empty directory, a run or a directory of runs stands. */
+    /** True where nothing, an empty directory, a run and nothing else, or several runs with their comparison stand. */
     private static boolean isReplaceable(Path directory) {
-        if (!Files.isDirectory(directory) || isRun(directory)) {
+        if (!Files.isDirectory(directory) || holdsOneRun(directory)) {
             return true;
         }
-        try (Stream<Path> children = Files.list(directory)) {
-            return children.allMatch(child -> Files.isDirectory(child) && isRun(child));
+        try (Stream<Path> listed = Files.list(directory)) {
+            List<Path> children = listed.toList();
+            boolean compared = children.contains(directory.resolve(ComparisonFolder.NAME));
+            return children.isEmpty() || (compared && children.stream().allMatch(OutputPlace::holdsOneRun));
         } catch (IOException e) {
             return false;
         }
     }
 
-    private static boolean isRun(Path directory) {
-        try {
-            String manifest = Files.readString(directory.resolve(Manifest.NAME));
-            return Manifest.TOOL.equals(Json.read(Manifest.NAME, manifest).get("tool"));
-        } catch (IOException | UnreadableRunException e) {
+    /** True when the directory holds what a manifest of Triffin lists, its pictures and page, and nothing else. */
+    private static boolean holdsOneRun(Path directory) {
+        try (Stream<Path> walk = Files.walk(directory)) {
+            Map<String, Object> manifest = Json.read(Manifest.NAME, Files.readString(directory.resolve(Manifest.NAME)));
+            Set<String> known = new HashSet<>(DRAWN);
+            known.add(Manifest.NAME);
+            known.addAll(Manifest.fileNames(manifest));
+            return Manifest.TOOL.equals(manifest.get("tool"))
+                    && walk.filter(path -> !Files.isDirectory(path))
+                            .map(path -> directory.relativize(path).toString().replace('\\', '/'))
+                            .allMatch(name -> known.contains(name)
+                                    || PICTURE.matcher(name).matches());
+        } catch (IOException | UncheckedIOException | UnreadableRunException e) {
             return false;
         }
     }

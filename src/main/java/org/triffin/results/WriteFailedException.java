@@ -2,7 +2,10 @@ package org.triffin.results;
 
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
 import java.util.Locale;
 
 /** Results that could not be written once they were there, for example on a full disk. The message is one sentence. */
@@ -26,6 +29,12 @@ public final class WriteFailedException extends RuntimeException {
         }
         if (e instanceof AccessDeniedException) {
             return "permission denied; choose another place with --out.";
+        }
+        if (e instanceof FileAlreadyExistsException || e instanceof NotDirectoryException) {
+            return "a file stands where a directory is needed; choose another place with --out.";
+        }
+        if (e instanceof NoSuchFileException) {
+            return "its file system takes no new files there; choose another place with --out.";
         }
         return reason + "; choose another place with --out.";
     }

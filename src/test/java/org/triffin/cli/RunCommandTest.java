@@ -86,13 +86,16 @@ class RunCommandTest {
     @Test
     void anOlderRunIsReplacedWhole() throws IOException {
         assertThat(run("cbo-2025-01", "--out", "here")).isZero();
-        Files.writeString(directory.resolve("here/note.txt"), "mine");
         assertThat(run("obbba-2025", "--out", "here")).isZero();
         assertThat(RunReader.read(directory.resolve("here"))
                         .manifest()
                         .scenario()
                         .name())
                 .isEqualTo("obbba-2025");
+        Files.writeString(directory.resolve("here/note.txt"), "mine");
+        assertThat(run("cbo-2025-01", "--out", "here")).isEqualTo(2);
+        assertThat(directory.resolve("here/note.txt")).hasContent("mine");
+        assertThat(run("cbo-2025-01", "--out", "here", "--force")).isZero();
         assertThat(directory.resolve("here/note.txt")).doesNotExist();
         assertThat(left()).containsExactly("here");
     }

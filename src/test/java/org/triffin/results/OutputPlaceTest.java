@@ -75,14 +75,42 @@ class OutputPlaceTest {
 
     @Test
     void aDirectoryThatHoldsARunAmongOtherThingsIsRefused() throws IOException {
-        Files.createDirectories(directory.resolve("mixed/run"));
-        Files.writeString(directory.resolve("mixed/run/manifest.json"), "{\"tool\":\"triffin\"}");
+        for (String child : List.of("run", "comparison")) {
+            Files.createDirectories(directory.resolve("mixed").resolve(child));
+            Files.writeString(
+                    directory.resolve("mixed").resolve(child).resolve("manifest.json"), "{\"tool\":\"triffin\"}");
+        }
         try (OutputPlace place = OutputPlace.open(directory.resolve("mixed"), false)) {
-            assertThat(place.target()).isDirectory(); // runs alone may be replaced
+            assertThat(place.target()).isDirectory(); // runs with their comparison may be replaced
         }
         Files.writeString(directory.resolve("mixed/thesis.txt"), "");
         assertThatThrownBy(() -> OutputPlace.open(directory.resolve("mixed"), false))
                 .isInstanceOf(OutputPlaceException.class);
+    }
+
+    @Test
+    void aFolderThatCollectsRunsIsRefused() throws IOException {
+        for (String run : List.of("monday", "tuesday")) {
+            Files.createDirectories(directory.resolve("results").resolve(run));
+            Files.writeString(
+                    directory.resolve("results").resolve(run).resolve("manifest.json"), "{\"tool\":\"triffin\"}");
+        }
+        assertThatThrownBy(() -> OutputPlace.open(directory.resolve("results"), false))
+                .isInstanceOf(OutputPlaceException.class);
+    }
+
+    @Test
+    void aRunWithNotesOfTheUserIsRefused() throws IOException {
+        Files.createDirectories(directory.resolve("run/charts"));
+        Files.writeString(
+                directory.resolve("run/manifest.json"), "{\"tool\":\"triffin\",\"files\":[{\"name\":\"fan.csv\"}]}");
+        Files.writeString(directory.resolve("run/fan.csv"), "");
+        Files.writeString(directory.resolve("run/charts/debt-to-gdp.svg"), "");
+        OutputPlace.open(directory.resolve("run"), false).close();
+        Files.writeString(directory.resolve("run/notes.txt"), "mine");
+        assertThatThrownBy(() -> OutputPlace.open(directory.resolve("run"), false))
+                .isInstanceOf(OutputPlaceException.class)
+                .hasMessageContaining("--force");
     }
 
     @Test

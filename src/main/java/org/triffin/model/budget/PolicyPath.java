@@ -56,17 +56,37 @@ public final class PolicyPath {
         return outlays[quarter];
     }
 
-    /** Primary deficits of the next {@code ahead} quarters over the annual GDP of the quarter, [quarter]. */
+    /**
+     * Primary deficits of the next {@code ahead} quarters over the annual GDP of the quarter, [quarter]. Beyond the horizon
+     * the last year's share of GDP goes on, so that a year's value does not depend on where the projection ends.
+     */
     public double[] announcedDeficits(Baseline baseline, int ahead) {
         double[] announced = new double[revenue.length];
+        int last = announced.length - 1;
+        double lastShare = (outlays[last] - revenue[last]) / baseline.gdp(last);
         for (int quarter = 0; quarter < announced.length; quarter++) {
             double sum = 0;
-            for (int k = quarter; k < Math.min(announced.length, quarter + ahead); k++) {
-                sum += outlays[k] - revenue[k];
+            for (int k = quarter; k < quarter + ahead; k++) {
+                sum += k < announced.length ? outlays[k] - revenue[k] : lastShare * grown(baseline, k);
             }
             announced[quarter] = sum / (4 * baseline.gdp(quarter));
         }
         return announced;
+    }
+
+    /** The baseline's GDP in a quarter beyond its last, at the growth of its last year. */
+    private static double grown(Baseline baseline, int quarter) {
+        int last = baseline.quarters() - 1;
+        double yearly = baseline.nominalGdp()[Baseline.GDP_LEAD + last] / baseline.nominalGdp()[last];
+        return baseline.gdp(last) * Math.pow(yearly, (quarter - last) / 4.0);
+    }
+
+    /** The policies of both paths together. */
+    public PolicyPath plus(PolicyPath other) {
+        PolicyPath sum = new PolicyPath(revenue.length);
+        Arrays.setAll(sum.revenue, quarter -> revenue[quarter] + other.revenue[quarter]);
+        Arrays.setAll(sum.outlays, quarter -> outlays[quarter] + other.outlays[quarter]);
+        return sum;
     }
 
     private void addShipped(Policy policy, Baseline baseline) {
