@@ -9,7 +9,8 @@ import org.triffin.simulation.Statistic;
 import org.triffin.vocabulary.FiscalYear;
 
 /**
- * How well a run can be trusted: {@code diagnostics.json}. Gaps are simulated less reference debt/GDP, as decimals.
+ * How well a run can be trusted: {@code diagnostics.json}. Gaps are debt/GDP over the paths less debt/GDP of
+ * the same scenario without macro shocks, as decimals: what chance alone adds.
  *
  * @param invariants identities checked on the run
  * @param medianDebtGapAtYear10 in the tenth year, or the last when the projection is shorter
@@ -38,7 +39,7 @@ public record Diagnostics(
         invariants = List.copyOf(invariants);
     }
 
-    static Diagnostics of(Projection projection, Projection reference, Decomposition decomposition) {
+    static Diagnostics of(Projection projection, Projection withoutShocks, Decomposition decomposition) {
         List<FiscalYear> years = projection.years();
         FiscalYear last = projection.lastYear();
         FiscalYear tenth = years.get(Math.min(10, years.size()) - 1);
@@ -48,16 +49,16 @@ public record Diagnostics(
         }
         return new Diagnostics(
                 MeanIdentities.check(projection, decomposition),
-                gap(projection, reference, tenth, Statistic.P50),
-                gap(projection, reference, tenth, Statistic.MEAN),
-                gap(projection, reference, last, Statistic.P50),
-                gap(projection, reference, last, Statistic.MEAN),
+                gap(projection, withoutShocks, tenth, Statistic.P50),
+                gap(projection, withoutShocks, tenth, Statistic.MEAN),
+                gap(projection, withoutShocks, last, Statistic.P50),
+                gap(projection, withoutShocks, last, Statistic.MEAN),
                 largestError);
     }
 
-    private static double gap(Projection projection, Projection reference, FiscalYear year, Statistic statistic) {
+    private static double gap(Projection projection, Projection withoutShocks, FiscalYear year, Statistic statistic) {
         return projection.value(DebtState.DEBT_TO_GDP, year, statistic)
-                - reference.value(DebtState.DEBT_TO_GDP, year, Statistic.MEAN);
+                - withoutShocks.value(DebtState.DEBT_TO_GDP, year, Statistic.MEAN);
     }
 
     /** The names of the identities that do not hold. */

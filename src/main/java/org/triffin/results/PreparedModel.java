@@ -3,6 +3,7 @@ package org.triffin.results;
 import java.util.List;
 import org.triffin.model.FederalDebtModel;
 import org.triffin.model.ModelSpec;
+import org.triffin.model.economy.MacroShocks;
 import org.triffin.model.state.PathBlock;
 import org.triffin.model.state.RowAllocator;
 import org.triffin.reference.StartingLadders;
@@ -41,9 +42,19 @@ record PreparedModel(Scenario scenario, FederalDebtModel model) {
 
     /** The annual values of the reference run: no policies, overrides or shocks; every mean is the value. */
     Projection reference() throws CancelledException {
-        FederalDebtModel reference = FederalDebtModel.prepareReference(spec(scenario));
+        return single(FederalDebtModel.prepareReference(spec(scenario)));
+    }
+
+    /** The annual values of the scenario without macro shocks: policies and overrides alone. */
+    Projection withoutShocks() throws CancelledException {
+        ModelSpec spec = spec(scenario);
+        return single(FederalDebtModel.prepare(new ModelSpec(
+                spec.horizon(), spec.fiscal(), spec.rates(), spec.economy().under(MacroShocks.NONE), spec.debt())));
+    }
+
+    private static Projection single(FederalDebtModel model) throws CancelledException {
         try (Engine engine = new Engine(1)) {
-            return engine.run(List.of(reference), Experiment.of(new SimulationSpec(1, 0, VarianceReduction.NONE)))
+            return engine.run(List.of(model), Experiment.of(new SimulationSpec(1, 0, VarianceReduction.NONE)))
                     .levels()
                     .get(0);
         }

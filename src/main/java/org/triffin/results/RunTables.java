@@ -70,7 +70,7 @@ public record RunTables(
                 ReferenceTable.of(reference, prepared.vintage()),
                 prepared.ladder(),
                 new SettingsTable(settings),
-                Diagnostics.of(own, reference, decomposition));
+                Diagnostics.of(own, prepared.withoutShocks(), decomposition));
     }
 
     /** The content of each file, by name. */

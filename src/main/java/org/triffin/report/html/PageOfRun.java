@@ -137,7 +137,7 @@ public final class PageOfRun {
                         "Largest standard error of mean debt / GDP",
                         NumberForm.POINTS.of(diagnostics.largestMcseOfDebtToGdp())),
                 List.of(
-                        "Median debt / GDP less the reference run, at the end",
+                        "Median debt / GDP less the same scenario without shocks, at the end",
                         NumberForm.POINTS.of(diagnostics.medianDebtGapAtEnd())),
                 List.of("Scenario SHA-256", manifest.scenario().sha256()));
     }
