@@ -23,7 +23,8 @@ public record CapitalSpec(
                 max = 10,
                 byDefault = "2.2",
                 basis = Basis.ASSUMED,
-                source = "BEA fixed assets, private, current cost over GDP, rounded")
+                source =
+                        "Near BEA private fixed assets over GDP; 2.2 to 2.6 are defensible, 2.2 chosen on CBO's rate sensitivity")
         double ratioToGdp,
 
         @Setting(
