@@ -18,6 +18,7 @@ import org.triffin.model.rates.Tenors;
 import org.triffin.model.state.BlockShape;
 import org.triffin.model.state.PathBlock;
 import org.triffin.model.state.RowAllocator;
+import org.triffin.model.state.StanceShape;
 import org.triffin.reference.MacroPosterior;
 import org.triffin.reference.StartingLadder;
 import org.triffin.reference.StartingLadders;
@@ -168,7 +169,8 @@ public final class FederalDebtModel implements PathModel<PathBlock> {
                 spec.fiscal().budgetNoise() > 0,
                 chance > 0 && chance < 1,
                 pool.sets().isEmpty() ? 0 : dynamics.combinations(),
-                dynamics.nodeDeviations().length);
+                dynamics.nodeDeviations().length,
+                StanceShape.STILL);
     }
 
     @Override

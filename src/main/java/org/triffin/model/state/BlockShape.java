@@ -11,6 +11,7 @@ package org.triffin.model.state;
  * @param extension whether the extension of temporary provisions is drawn
  * @param pooledCombinations number of coefficient combinations gathered per lane, 0 without parameter uncertainty
  * @param nodes number of horizons at which the short rate's distribution is evaluated
+ * @param stance what regimes and events need
  */
 public record BlockShape(
         int quarters,
@@ -20,7 +21,8 @@ public record BlockShape(
         boolean budgetNoise,
         boolean extension,
         int pooledCombinations,
-        int nodes) {
+        int nodes,
+        StanceShape stance) {
 
     /** How the macro block's innovations are drawn. */
     public enum MacroDraws {

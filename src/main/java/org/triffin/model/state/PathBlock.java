@@ -3,6 +3,7 @@ package org.triffin.model.state;
 /** Consecutive paths as a structure of arrays: the state of every sector, where sectors meet. */
 public final class PathBlock {
     public final int lanes;
+    public final StanceState stance;
     public final EconomyState economy;
     public final RatesState rates;
     public final FederalReserveState federalReserve;
@@ -11,6 +12,7 @@ public final class PathBlock {
 
     public PathBlock(RowAllocator rows, BlockShape shape) {
         lanes = rows.lanes();
+        stance = new StanceState(rows, shape.stance());
         economy = new EconomyState(rows, shape);
         rates = new RatesState(rows, shape);
         federalReserve = new FederalReserveState(rows);
