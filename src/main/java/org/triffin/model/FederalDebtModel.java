@@ -1,5 +1,6 @@
 package org.triffin.model;
 
+import java.util.Set;
 import org.triffin.model.baseline.Baseline;
 import org.triffin.model.baseline.BeyondSource;
 import org.triffin.model.baseline.ReferencePath;
@@ -12,9 +13,12 @@ import org.triffin.model.dynamics.MacroDynamics;
 import org.triffin.model.economy.EconomySector;
 import org.triffin.model.economy.EconomySpec;
 import org.triffin.model.economy.MacroShocks;
+import org.triffin.model.events.EventsSector;
 import org.triffin.model.rates.RatesSector;
 import org.triffin.model.rates.RatesSpec;
 import org.triffin.model.rates.Tenors;
+import org.triffin.model.regime.Regime;
+import org.triffin.model.regime.RegimeSector;
 import org.triffin.model.state.BlockShape;
 import org.triffin.model.state.PathBlock;
 import org.triffin.model.state.RowAllocator;
@@ -121,7 +125,16 @@ public final class FederalDebtModel implements PathModel<PathBlock> {
         double[] announced = spec.rates().debtMeasure() == RatesSpec.DebtMeasure.PROJECTED_5Y
                 ? announced(spec, policies, baseline)
                 : new double[baseline.quarters()];
+        RatesSpec rates = spec.rates();
         QuarterStep step = new QuarterStep(
+                new RegimeSector(
+                        spec.regime(),
+                        baseline,
+                        rates.lowerBound(),
+                        1 / (100 * rates.purchaseEffect() * rates.purchaseEquivalents()),
+                        economy.expectationsGain(),
+                        first),
+                new EventsSector(spec.events(), baseline, first),
                 new EconomySector(
                         economy,
                         baseline,
@@ -131,7 +144,7 @@ public final class FederalDebtModel implements PathModel<PathBlock> {
                         residuals,
                         spec.fiscal().crowdingOut(),
                         first),
-                new RatesSector(spec.rates(), baseline, reference, dynamics, announced, first),
+                new RatesSector(rates, baseline, reference, dynamics, announced, first),
                 new FederalReserveSector(spec.debt().federalReserve(), baseline),
                 new BudgetSector(
                         spec.fiscal(),
@@ -141,7 +154,12 @@ public final class FederalDebtModel implements PathModel<PathBlock> {
                         economy.trendGrowthShift(),
                         economy.labourForceShift(),
                         first),
-                new DebtSector(spec.debt(), baseline, ladder, spec.fiscal().otherNetInterest(), first));
+                new DebtSector(
+                        spec.debt(),
+                        baseline,
+                        ladder,
+                        spec.fiscal().otherNetInterest(),
+                        spec.debt().changeFrom().map(baseline::quarterNumber).orElse(first)));
         return new FederalDebtModel(baseline, reference, step, shape(spec, baseline, pool, dynamics));
     }
 
@@ -170,7 +188,18 @@ public final class FederalDebtModel implements PathModel<PathBlock> {
                 chance > 0 && chance < 1,
                 pool.sets().isEmpty() ? 0 : dynamics.combinations(),
                 dynamics.nodeDeviations().length,
-                StanceShape.STILL);
+                spec.moves() || !spec.debt().federalReserve().purchases().isEmpty(),
+                stance(spec));
+    }
+
+    private static StanceShape stance(ModelSpec spec) {
+        Set<Regime> regimes = spec.regime().reachable();
+        return new StanceShape(
+                spec.moves(),
+                regimes.contains(Regime.GROWTH),
+                spec.regime().switching().enabled(),
+                spec.events().facility().isPresent(),
+                spec.events().shapes());
     }
 
     @Override

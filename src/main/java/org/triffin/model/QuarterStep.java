@@ -5,7 +5,9 @@ import org.triffin.model.budget.BudgetSector;
 import org.triffin.model.debt.DebtSector;
 import org.triffin.model.debt.FederalReserveSector;
 import org.triffin.model.economy.EconomySector;
+import org.triffin.model.events.EventsSector;
 import org.triffin.model.rates.RatesSector;
+import org.triffin.model.regime.RegimeSector;
 import org.triffin.model.state.PathBlock;
 import org.triffin.model.state.Sector;
 
@@ -14,6 +16,8 @@ import org.triffin.model.state.Sector;
  * of the same quarter.
  */
 public record QuarterStep(
+        RegimeSector regime,
+        EventsSector events,
         EconomySector economy,
         RatesSector rates,
         FederalReserveSector federalReserve,
@@ -22,6 +26,8 @@ public record QuarterStep(
 
     /** Sets the opening state of all lanes. */
     public void begin(PathBlock block, long firstPath) {
+        regime.begin(block, firstPath);
+        events.begin(block, firstPath);
         economy.begin(block, firstPath);
         rates.begin(block, firstPath);
         federalReserve.begin(block, firstPath);
@@ -31,6 +37,8 @@ public record QuarterStep(
 
     /** Advances all lanes through a quarter. */
     public void advance(PathBlock block, int quarter) {
+        regime.advance(block, quarter);
+        events.advance(block, quarter);
         economy.advance(block, quarter);
         rates.advance(block, quarter);
         federalReserve.advance(block, quarter);
@@ -40,6 +48,6 @@ public record QuarterStep(
 
     /** The sectors in the order of a quarter, for measurements. */
     public List<Sector> sectors() {
-        return List.of(economy, rates, federalReserve, budget, debt);
+        return List.of(regime, events, economy, rates, federalReserve, budget, debt);
     }
 }

@@ -2,8 +2,6 @@ package org.triffin.results;
 
 import java.util.List;
 import org.triffin.model.FederalDebtModel;
-import org.triffin.model.ModelSpec;
-import org.triffin.model.economy.MacroShocks;
 import org.triffin.model.state.PathBlock;
 import org.triffin.model.state.RowAllocator;
 import org.triffin.reference.StartingLadders;
@@ -32,24 +30,17 @@ record PreparedModel(Scenario scenario, FederalDebtModel model) {
      * @throws IllegalArgumentException one sentence, when the scenario's parts do not fit together
      */
     static PreparedModel of(Scenario scenario) {
-        return new PreparedModel(scenario, FederalDebtModel.prepare(spec(scenario)));
-    }
-
-    private static ModelSpec spec(Scenario scenario) {
-        return new ModelSpec(
-                scenario.horizon(), scenario.fiscal(), scenario.rates(), scenario.economy(), scenario.debt());
+        return new PreparedModel(scenario, FederalDebtModel.prepare(scenario.model()));
     }
 
     /** The annual values of the reference run: no policies, overrides or shocks; every mean is the value. */
     Projection reference() throws CancelledException {
-        return single(FederalDebtModel.prepareReference(spec(scenario)));
+        return single(FederalDebtModel.prepareReference(scenario.model()));
     }
 
     /** The annual values of the scenario without macro shocks: policies and overrides alone. */
     Projection withoutShocks() throws CancelledException {
-        ModelSpec spec = spec(scenario);
-        return single(FederalDebtModel.prepare(new ModelSpec(
-                spec.horizon(), spec.fiscal(), spec.rates(), spec.economy().under(MacroShocks.NONE), spec.debt())));
+        return single(FederalDebtModel.prepare(scenario.model().withoutShocks()));
     }
 
     private static Projection single(FederalDebtModel model) throws CancelledException {

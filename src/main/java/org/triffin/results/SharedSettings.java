@@ -22,17 +22,10 @@ final class SharedSettings {
     /** {@code loaded} as it is run beside {@code leader}, whose projection ends with {@code lastYear}. */
     static LoadedScenario of(LoadedScenario loaded, LoadedScenario leader, FiscalYear lastYear) {
         Scenario own = loaded.scenario();
-        Scenario shared = new Scenario(
-                own.title(),
-                own.description(),
-                own.sources(),
-                own.compareTo(),
+        Scenario shared = own.on(
                 new HorizonSpec(
                         Optional.of(lastYear), leader.scenario().horizon().beyondSource()),
-                own.fiscal(),
-                own.rates(),
                 own.economy().under(leader.scenario().economy().shocks()),
-                own.debt(),
                 leader.scenario().simulation(),
                 own.outputs());
         Map<String, SettingRow> leading = new HashMap<>();

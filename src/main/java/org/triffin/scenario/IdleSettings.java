@@ -3,7 +3,6 @@ package org.triffin.scenario;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Predicate;
 import org.triffin.model.debt.DebtSpec;
 import org.triffin.model.economy.EconomySpec;
 import org.triffin.model.economy.MacroShocks;
@@ -16,21 +15,6 @@ import org.triffin.scenario.declaration.Parameter;
  */
 final class IdleSettings {
     /**
-     * One switch.
-     *
-     * @param key a setting or section, by dotted path
-     * @param idle true for a scenario in which it changes nothing
-     * @param by the setting that switches it off
-     * @param needs what that setting would have to be
-     */
-    private record Switch(String key, Predicate<Scenario> idle, String by, String needs) {
-        Switch {
-            declared(key);
-            declared(by);
-        }
-    }
-
-    /**
      * A setting that has no effect.
      *
      * @param key dotted path of a parameter
@@ -39,61 +23,70 @@ final class IdleSettings {
      */
     record Idle(String key, String by, String needs) {}
 
-    private static final List<Switch> SWITCHES = List.of(
-            new Switch(
+    private static final List<IdleSwitch> SWITCHES = List.of(
+            new IdleSwitch(
                     "economy.degrees-of-freedom",
                     scenario -> scenario.economy().shocks() != MacroShocks.STUDENT_T,
                     "economy.shocks",
                     ": student-t"),
-            new Switch(
+            new IdleSwitch(
                     "economy.r-shock-scale",
                     scenario -> scenario.economy().shocks() == MacroShocks.NONE,
                     "economy.shocks",
                     " other than none"),
-            new Switch("economy.disaster-size", IdleSettings::noDisaster, "economy.disaster", " above 0%"),
-            new Switch("economy.disaster-recovery", IdleSettings::noDisaster, "economy.disaster", " above 0%"),
-            new Switch(
+            new IdleSwitch("economy.disaster-size", IdleSettings::noDisaster, "economy.disaster", " above 0%"),
+            new IdleSwitch("economy.disaster-recovery", IdleSettings::noDisaster, "economy.disaster", " above 0%"),
+            new IdleSwitch(
                     "economy.policy-rule",
                     scenario -> scenario.economy().shortRateRule() == EconomySpec.ShortRateRule.ESTIMATED,
                     "economy.short-rate-rule",
                     ": taylor"),
-            new Switch(
+            new IdleSwitch(
                     "economy.capital",
                     scenario -> scenario.fiscal().crowdingOut() == 0,
                     "fiscal.crowding-out",
                     " above 0"),
-            new Switch(
+            new IdleSwitch(
                     "rates.ten-year-equivalents",
                     scenario -> scenario.rates().durationSupply() == 0,
                     "rates.duration-supply",
                     " above 0bp"),
-            new Switch("rates.term-premium-share", IdleSettings::noFeedback, "rates.debt-feedback", " above 0bp"),
-            new Switch("rates.debt-measure", IdleSettings::noFeedback, "rates.debt-feedback", " above 0bp"),
-            new Switch(
+            new IdleSwitch("rates.term-premium-share", IdleSettings::noFeedback, "rates.debt-feedback", " above 0bp"),
+            new IdleSwitch("rates.debt-measure", IdleSettings::noFeedback, "rates.debt-feedback", " above 0bp"),
+            new IdleSwitch(
                     "fiscal.debt-target",
                     scenario -> scenario.fiscal().debtReaction() == 0,
                     "fiscal.debt-reaction",
                     " other than 0"),
-            new Switch(
+            new IdleSwitch(
                     "fiscal.budget-noise-persistence",
                     scenario -> scenario.fiscal().budgetNoise() == 0,
                     "fiscal.budget-noise",
                     " above 0%"),
-            new Switch(
+            new IdleSwitch(
                     "debt.century-premium",
                     scenario -> scenario.debt().centuryBond() == 0,
                     "debt.century-bond",
                     " above 0"),
-            new Switch("debt.minimum-bill-share", IdleSettings::fixedShares, "debt.issuance", ": coupon-plan"),
-            new Switch("debt.maximum-bill-share", IdleSettings::fixedShares, "debt.issuance", ": coupon-plan"),
-            new Switch("debt.catch-up", IdleSettings::fixedShares, "debt.issuance", ": coupon-plan"));
+            new IdleSwitch(
+                    "debt.change-from",
+                    scenario -> scenario.debt().centuryBond() == 0
+                            && scenario.debt().termOut() == 0
+                            && scenario.debt().borrowShort() == 0,
+                    "debt.century-bond",
+                    ", debt.term-out or debt.borrow-short above 0"),
+            new IdleSwitch("debt.minimum-bill-share", IdleSettings::fixedShares, "debt.issuance", ": coupon-plan"),
+            new IdleSwitch("debt.maximum-bill-share", IdleSettings::fixedShares, "debt.issuance", ": coupon-plan"),
+            new IdleSwitch("debt.catch-up", IdleSettings::fixedShares, "debt.issuance", ": coupon-plan"));
 
     private IdleSettings() {}
 
     /** The settings of a scenario that differ from their defaults and change nothing. */
     static List<Idle> of(Scenario scenario) {
         List<Idle> found = new ArrayList<>();
-        for (Switch rule : SWITCHES) {
+        List<IdleSwitch> rules = new ArrayList<>(SWITCHES);
+        rules.addAll(IdleRegimes.SWITCHES);
+        for (IdleSwitch rule : rules) {
             if (rule.idle().test(scenario)) {
                 for (Map.Entry<String, Parameter> entry :
                         ScenarioKeys.ROOT.parameters().entrySet()) {
@@ -123,15 +116,5 @@ final class IdleSettings {
 
     private static boolean fixedShares(Scenario scenario) {
         return scenario.debt().issuance() == DebtSpec.Issuance.FIXED_SHARES;
-    }
-
-    private static void declared(String key) {
-        boolean known = ScenarioKeys.ROOT.parameters().containsKey(key);
-        for (String path : ScenarioKeys.ROOT.parameters().keySet()) {
-            known |= path.startsWith(key + ".");
-        }
-        if (!known) {
-            throw new IllegalStateException("No setting is called " + key + ".");
-        }
     }
 }

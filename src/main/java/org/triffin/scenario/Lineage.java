@@ -35,8 +35,8 @@ record Lineage(ScenarioPlace place, String text, MapNode node, ScenarioPlace roo
         if (own.isEmpty()) {
             return Optional.empty();
         }
-        MapNode node =
-                new Partner(place.folder(workingDirectory), workingDirectory, place.shelf(), problems).found(own.get());
+        MapNode node = new Partner(place.folder(workingDirectory), workingDirectory, place.shelf(), problems)
+                .found(RegimeForm.writtenOut(own.get()));
         Optional<Node> parent = node.get(ScenarioKeys.EXTENDS).filter(given -> !given.isNothing());
         MapNode rest = node.without(ScenarioKeys.EXTENDS);
         if (parent.isEmpty()) {

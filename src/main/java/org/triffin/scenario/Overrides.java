@@ -28,7 +28,9 @@ final class Overrides {
         MapNode result = node;
         for (String set : sets) {
             Optional<MapNode> override = read(set, problems);
-            result = override.isPresent() ? result.overlaidBy(partner.found(override.get())) : result;
+            result = override.isPresent()
+                    ? result.overlaidBy(partner.found(RegimeForm.writtenOut(override.get())))
+                    : result;
         }
         return result;
     }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import org.triffin.scenario.declaration.DatedType;
 import org.triffin.scenario.declaration.Declaration;
 import org.triffin.scenario.declaration.ListType;
 import org.triffin.scenario.declaration.OptionalType;
@@ -26,6 +27,7 @@ import org.triffin.scenario.yaml.Origin;
 import org.triffin.scenario.yaml.Problems;
 import org.triffin.scenario.yaml.ScalarNode;
 import org.triffin.vocabulary.FiscalYear;
+import org.triffin.vocabulary.Quarter;
 
 /**
  * Turns nodes into records by their declarations. Every problem is noted and reading goes on; a record is made only when
@@ -101,6 +103,9 @@ final class RecordBinder {
     private Optional<Object> value(ValueType type, Node node, String path) {
         if (type instanceof YearlyType yearly) {
             return yearly(yearly, node, path);
+        }
+        if (type instanceof DatedType dated) {
+            return dated(dated, node, path);
         }
         if (type instanceof ListType list) {
             return items(node, path, list, item -> scalar(list.of(), item.node(), item.path()))
@@ -179,6 +184,30 @@ final class RecordBinder {
             }
             Optional<Object> value = scalar(type.of(), entry.getValue().value(), path + "." + entry.getKey());
             whole &= value.isPresent() && spread(entry.getKey(), value.get(), values, place, path);
+        }
+        return whole ? Optional.of(Map.copyOf(values)) : Optional.empty();
+    }
+
+    private Optional<Object> dated(DatedType type, Node node, String path) {
+        origins.put(path, node.origin());
+        if (!(node instanceof MapNode map)) {
+            return refuse(node, path, "is " + type.form());
+        }
+        Map<Quarter, Object> values = new TreeMap<>();
+        boolean whole = true;
+        for (Map.Entry<String, MapNode.Entry> entry : map.entries().entrySet()) {
+            if (entry.getValue().value().isNothing()) {
+                continue;
+            }
+            Optional<Object> value = scalar(type.of(), entry.getValue().value(), path + "." + entry.getKey());
+            whole &= value.isPresent();
+            try {
+                Quarter quarter = Quarter.parse(entry.getKey());
+                value.ifPresent(item -> values.put(quarter, item));
+            } catch (IllegalArgumentException e) {
+                problems.add(entry.getValue().keyOrigin(), path + ": " + e.getMessage());
+                whole = false;
+            }
         }
         return whole ? Optional.of(Map.copyOf(values)) : Optional.empty();
     }

@@ -7,7 +7,10 @@ import org.triffin.model.baseline.HorizonSpec;
 import org.triffin.model.budget.BudgetSpec;
 import org.triffin.model.debt.DebtSpec;
 import org.triffin.model.economy.EconomySpec;
+import org.triffin.model.events.Events;
+import org.triffin.model.events.EventsSpec;
 import org.triffin.model.rates.RatesSpec;
+import org.triffin.model.regime.RegimeSpec;
 import org.triffin.simulation.OutputsSpec;
 import org.triffin.simulation.SimulationSpec;
 import org.triffin.vocabulary.FiscalYear;
@@ -44,6 +47,11 @@ public record Scenario(
 
         @Setting(about = "How the Treasury borrows") DebtSpec debt,
 
+        @Setting(about = "How the debt is managed") RegimeSpec regime,
+
+        @Setting(about = "What happens on a date or by chance")
+        EventsSpec events,
+
         @Setting(about = "The Monte Carlo experiment") SimulationSpec simulation,
 
         @Setting(about = "What a run reports beyond its fans")
@@ -55,24 +63,31 @@ public record Scenario(
 
     /** What it says about the model. */
     public ModelSpec model() {
-        return new ModelSpec(horizon, fiscal, rates, economy, debt);
+        return new ModelSpec(horizon, fiscal, rates, economy, debt, regime, Events.of(events));
+    }
+
+    /** The same on other years, other macro shocks and other paths, for other outputs: the same world otherwise. */
+    public Scenario on(HorizonSpec years, EconomySpec shocks, SimulationSpec experiment, OutputsSpec reported) {
+        return new Scenario(
+                title,
+                description,
+                sources,
+                compareTo,
+                years,
+                fiscal,
+                rates,
+                shocks,
+                debt,
+                regime,
+                events,
+                experiment,
+                reported);
     }
 
     /** This scenario run over the years, with the paths and for the outputs of another, so that both can be paired. */
     Scenario alongside(Scenario other, FiscalYear until) {
         HorizonSpec shared =
                 new HorizonSpec(Optional.of(until), other.horizon.beyondSource().or(horizon::beyondSource));
-        return new Scenario(
-                title,
-                description,
-                sources,
-                compareTo,
-                shared,
-                fiscal,
-                rates,
-                economy,
-                debt,
-                other.simulation,
-                other.outputs);
+        return on(shared, economy, other.simulation, other.outputs);
     }
 }

@@ -31,6 +31,9 @@ public @interface Setting {
     /** The default as a scenario would write it; empty for an optional or empty value. */
     String byDefault() default "";
 
+    /** True when a scenario may write this key's value in place of the whole section. */
+    boolean shorthand() default false;
+
     Basis basis() default Basis.ASSUMED;
 
     /** Author, year, table; for an assumption, why this value. */

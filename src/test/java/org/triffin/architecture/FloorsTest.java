@@ -16,7 +16,7 @@ import java.util.List;
 class FloorsTest {
 
     private static final List<String> SECTORS =
-            List.of("economy", "rates", "budget", "debt", "regime", "cascade", "holders", "assets");
+            List.of("economy", "rates", "budget", "debt", "regime", "events", "cascade", "holders", "assets");
 
     /** The floors from the ground up. */
     private static final List<Floor> TOWER = List.of(

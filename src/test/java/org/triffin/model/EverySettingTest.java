@@ -59,7 +59,30 @@ class EverySettingTest {
             Map.entry("economy.capital.depreciation", List.of("fiscal.crowding-out=0.33")),
             Map.entry("fiscal.debt-target", List.of("fiscal.debt-reaction=0.05")),
             Map.entry("fiscal.budget-noise-persistence", List.of("fiscal.budget-noise=1%")),
+            Map.entry("debt.change-from", List.of("debt.century-bond=0.1")),
+            Map.entry("debt.federal-reserve.run-off", List.of("debt.federal-reserve.purchases={FY2027: 2%}")),
+            Map.entry("rates.purchase-effect", List.of("debt.federal-reserve.purchases={FY2027: 2%}")),
+            Map.entry("rates.purchase-equivalents", List.of("debt.federal-reserve.purchases={FY2027: 2%}")),
+            Map.entry("rates.policy-rate-persistence", List.of("regime=monetization")),
             Map.entry("debt.century-premium", List.of("debt.century-bond=0.1")));
+
+    private static final List<String> SWITCHING = List.of("regime.switching.enabled=true");
+
+    private static final Map<String, List<String>> REGIME_NEEDS = Map.ofEntries(
+            Map.entry(
+                    "regime.monetization.cap-limit",
+                    List.of("regime=monetization", "regime.monetization.yield-cap=2%")),
+            Map.entry(
+                    "regime.monetization.cap-breaks",
+                    List.of("regime=monetization", "regime.monetization.yield-cap=2%")),
+            Map.entry("regime.tightening.reaction", List.of("regime=tightening", "regime.tightening.rule=debt")),
+            Map.entry("regime.tightening.debt-target", List.of("regime=tightening", "regime.tightening.rule=debt")),
+            Map.entry(
+                    "regime.switching.dependence-monetization",
+                    List.of("regime.switching.enabled=true", "events.lost-independence.at=2026Q1")),
+            Map.entry(
+                    "regime.switching.dependence-inflation",
+                    List.of("regime.switching.enabled=true", "events.lost-independence.at=2026Q1")));
 
     /** Values that no rule can find. */
     private static final Map<String, String> VALUES = Map.ofEntries(
@@ -71,6 +94,10 @@ class EverySettingTest {
             Map.entry("economy.first-shock-quarter", "2026Q1"),
             Map.entry("economy.growth-by-year", "{FY2030: -1%}"),
             Map.entry("debt.maximum-bill-share", "19%"),
+            Map.entry("debt.change-from", "2028Q1"),
+            Map.entry("debt.federal-reserve.purchases", "{FY2027: 2%}"),
+            Map.entry("regime.schedule", "{2028Q1: growth}"),
+            Map.entry("regime.monetization.yield-cap", "2.5%"),
             Map.entry("simulation.paths", "66"));
 
     private static final Map<String, Projection> UNCHANGED = new HashMap<>();
@@ -92,12 +119,34 @@ class EverySettingTest {
         if (key.equals("fiscal.policy-drift")) {
             return Stream.of(new Change(key, "cbo-2025-01", List.of(), "history"));
         }
-        List<String> needs = NEEDS.getOrDefault(key, List.of());
+        List<String> needs = needs(key);
         return values(key, parameter).stream().map(value -> new Change(key, SCENARIO, needs, value));
+    }
+
+    /** A regime's settings need the regime, an event's the event: on a date, or by chance for what the chance follows. */
+    private static List<String> needs(String key) {
+        String[] steps = key.split("\\.");
+        if (steps[0].equals("regime") && steps.length == 3 && !steps[1].equals("switching")) {
+            return REGIME_NEEDS.getOrDefault(key, List.of("regime=" + steps[1]));
+        }
+        if (key.startsWith("regime.switching.") && !key.endsWith(".enabled")) {
+            return REGIME_NEEDS.getOrDefault(key, SWITCHING);
+        }
+        if (steps[0].equals("events") && steps.length == 3 && !steps[2].equals("at") && !steps[2].equals("hazard")) {
+            boolean chance = steps[2].endsWith("-sensitivity");
+            String event = steps[0] + "." + steps[1];
+            return steps[1].equals("bank-losses")
+                    ? steps[2].equals("facility") ? List.of() : List.of(event + ".facility=true", event + ".rise=50bp")
+                    : List.of(event + (chance ? ".hazard=5%" : ".at=2027Q2"));
+        }
+        return NEEDS.getOrDefault(key, List.of());
     }
 
     /** Every other word of a choice; for a number, one a tenth of the way to a bound. */
     private static List<String> values(String key, Parameter parameter) {
+        if (key.startsWith("events.") && key.endsWith(".at")) {
+            return List.of("2027Q2");
+        }
         if (VALUES.containsKey(key)) {
             return List.of(VALUES.get(key));
         }

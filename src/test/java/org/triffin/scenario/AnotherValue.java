@@ -3,6 +3,7 @@ package org.triffin.scenario;
 import java.util.List;
 import org.triffin.scenario.declaration.AmountType;
 import org.triffin.scenario.declaration.ChoiceType;
+import org.triffin.scenario.declaration.DatedType;
 import org.triffin.scenario.declaration.FiscalYearType;
 import org.triffin.scenario.declaration.FlagType;
 import org.triffin.scenario.declaration.ListType;
@@ -30,6 +31,9 @@ public final class AnotherValue {
         }
         if (type instanceof YearlyType yearly) {
             return "{FY2028: " + scalar(yearly.of(), "") + "}";
+        }
+        if (type instanceof DatedType dated) {
+            return "{2028Q1: " + scalar(dated.of(), "") + "}";
         }
         if (type instanceof PolicyListType) {
             return "[obbba-as-enacted, {name: Extra, source: Test, revenue: {FY2027-FY2028: $1bn}}]";

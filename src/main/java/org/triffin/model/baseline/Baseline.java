@@ -96,6 +96,12 @@ public record Baseline(
         return nominalGdp[GDP_LEAD + quarter];
     }
 
+    /** Inflation of the GDP price index over the four quarters to a projected one. */
+    public double fourQuarterInflation(int quarter) {
+        double before = nominalGdp[quarter] / realGdp[quarter];
+        return nominalGdp[GDP_LEAD + quarter] / realGdp[GDP_LEAD + quarter] / before - 1;
+    }
+
     /** Index of the fiscal year of a projected quarter among {@link #rows}; the ladder year is 0. */
     public int yearOf(int quarter) {
         return 1 + quarter / QUARTERS;

@@ -102,6 +102,7 @@ public final class BudgetSector implements Sector {
         Row.fill(budget.noise, 0);
         Row.fill(budget.yearlyPrices, 1);
         Row.fill(budget.extended, 0);
+        Row.fill(budget.revenue, revenueBase[0]);
         for (int lag = 0; lag < 8; lag++) {
             Row.fill(budget.prices(lag), 1);
         }
@@ -142,6 +143,10 @@ public final class BudgetSector implements Sector {
         if (reference.present()) {
             Row.add(budget.revenue, -reference.remittances(quarter));
             Row.add(budget.revenue, block.federalReserve.remittances);
+        }
+        if (block.stance.moves) {
+            Row.addScaledProduct(budget.primaryOutlays, -1, block.stance.outlayCut, economy.gdp);
+            Row.addProduct(budget.revenue, block.stance.revenueRise, economy.gdp);
         }
         Row.difference(budget.primaryDeficit, budget.primaryOutlays, budget.revenue);
         if (drift[quarter] != 0) {

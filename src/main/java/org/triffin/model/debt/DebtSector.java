@@ -31,15 +31,15 @@ public final class DebtSector implements Sector {
     private final Issuer after;
     private final double otherNetInterest;
     private final double openingBorrowing;
-    private final int firstShockQuarter;
+    private final int changeQuarter;
 
     /** @param otherNetInterest interest items outside the debt, billions a year */
     public DebtSector(
-            DebtSpec spec, Baseline baseline, StartingLadder ladder, double otherNetInterest, int firstShockQuarter) {
+            DebtSpec spec, Baseline baseline, StartingLadder ladder, double otherNetInterest, int changeQuarter) {
         this.spec = spec;
         this.baseline = baseline;
         this.otherNetInterest = otherNetInterest / 4;
-        this.firstShockQuarter = firstShockQuarter;
+        this.changeQuarter = changeQuarter;
         double billYield = BillRate.bondEquivalent(baseline.threeMonth()[0]);
         this.opening = new OpeningLadder(
                 ladder,
@@ -68,7 +68,12 @@ public final class DebtSector implements Sector {
         Row.fill(debt.smoothedBorrowing, openingBorrowing);
         Row.ratio(debt.debtToGdp, debt.debt, block.economy.gdpYear);
         Row.copy(debt.ratioLastFiscalYear, debt.debtToGdp);
-        Row.fill(debt.deficit, 0);
+        for (double[] flow :
+                new double[][] {debt.deficit, debt.netInterest, debt.couponIssuance, debt.billIssuance, debt.redemptions
+                }) {
+            Row.fill(flow, 0);
+        }
+        Row.fill(debt.interestGrowthDifferential, 0);
     }
 
     @Override
@@ -110,7 +115,7 @@ public final class DebtSector implements Sector {
 
     private void sell(PathBlock block, int quarter) {
         DebtState debt = block.debt;
-        Issuer issuer = quarter < firstShockQuarter ? before : after;
+        Issuer issuer = quarter < changeQuarter ? before : after;
         issuer.price(debt, block.rates, quarter);
         Row.sum(debt.fundingNeed, debt.cashInterest, debt.redemptions);
         Row.add(debt.fundingNeed, block.budget.primaryDeficit);
@@ -119,7 +124,7 @@ public final class DebtSector implements Sector {
         Row.sum(debt.otherDebt, debt.nominalFace, debt.floatingFace);
         Row.addProduct(debt.otherDebt, debt.realFace, debt.index);
         Row.add(debt.otherDebt, opening.nonMarketable());
-        double ramp = Math.min(1, Math.max(0, quarter - firstShockQuarter + 1) / (double) RAMP_QUARTERS);
+        double ramp = Math.min(1, Math.max(0, quarter - changeQuarter + 1) / (double) RAMP_QUARTERS);
         double shift = spec.borrowShort() * ramp;
         funding.split(
                 debt,

@@ -1,6 +1,8 @@
 package org.triffin.model.debt;
 
+import java.util.Optional;
 import org.triffin.vocabulary.Basis;
+import org.triffin.vocabulary.Quarter;
 import org.triffin.vocabulary.Setting;
 import org.triffin.vocabulary.Unit;
 
@@ -88,6 +90,14 @@ public record DebtSpec(
         double centuryBond,
 
         @Setting(
+                about =
+                        "First quarter of borrow-short, term-out and century-bond; the first shock quarter when not given",
+                unit = Unit.QUARTER,
+                basis = Basis.ASSUMED,
+                source = "Scenario choice")
+        Optional<Quarter> changeFrom,
+
+        @Setting(
                 about = "Yield of a 100-year bond over the 30-year",
                 unit = Unit.RATE,
                 min = -0.05,
@@ -146,11 +156,12 @@ public record DebtSpec(
                 0,
                 0,
                 0,
+                Optional.empty(),
                 centuryPremium,
                 floatingSpread,
                 billSpread,
                 issuanceTiming,
-                federalReserve);
+                federalReserve.reference());
     }
 
     /** How bills and coupons share the borrowing. */

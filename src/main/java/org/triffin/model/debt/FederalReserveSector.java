@@ -16,10 +16,12 @@ import org.triffin.model.state.Sector;
 public final class FederalReserveSector implements Sector {
     private final FederalReserveSpec spec;
     private final Baseline baseline;
+    private final double[] plan;
 
     public FederalReserveSector(FederalReserveSpec spec, Baseline baseline) {
         this.spec = spec;
         this.baseline = baseline;
+        this.plan = baseline.byQuarter(spec.purchases());
     }
 
     @Override
@@ -29,6 +31,8 @@ public final class FederalReserveSector implements Sector {
         Row.fill(fed.noteRate, spec.noteRate());
         Row.fill(fed.bondRate, spec.bondRate());
         Row.fill(fed.remittances, 0);
+        Row.fill(fed.purchased, 0);
+        Row.fill(fed.holdings, baseline.rows().get(0).federalReserveHoldings());
     }
 
     @Override
@@ -36,13 +40,42 @@ public final class FederalReserveSector implements Sector {
         FederalReserveState fed = block.federalReserve;
         EconomyState economy = block.economy;
         RatesState rates = block.rates;
+        if (fed.purchases) {
+            trade(block, quarter);
+        }
         roll(fed.noteRate, rates.yields[RatesState.FIVE], spec.noteTurnover());
         roll(fed.bondRate, rates.yields[RatesState.TWENTY], spec.bondTurnover());
         double mortgages = spec.mortgageShare()
                 * baseline.rows().get(0).federalReserveHoldings()
                 * Math.pow(1 - spec.mortgageRunoff(), quarter + 1.0);
         scaleHoldings(fed.holdings, baseline.federalReserveHoldings()[quarter] / baseline.gdp(quarter), economy.gdp);
-        remit(fed, economy.gdp, rates.billYield, mortgages);
+        if (fed.purchases) {
+            Row.add(fed.holdings, fed.purchased);
+        }
+        remit(block, mortgages);
+    }
+
+    /**
+     * What is held beyond the vintage runs off slowly, and this quarter's purchases by plan and by policy are added, no
+     * more sold than is held. Purchases carry the yields of the quarter.
+     */
+    private void trade(PathBlock block, int quarter) {
+        FederalReserveState fed = block.federalReserve;
+        double planned = plan[quarter];
+        double share = baseline.federalReserveHoldings()[quarter] / baseline.gdp(quarter);
+        double[] five = block.rates.yields[RatesState.FIVE];
+        double[] twenty = block.rates.yields[RatesState.TWENTY];
+        double[] gdp = block.economy.gdp;
+        for (int lane = 0; lane < fed.purchased.length; lane++) {
+            double bought = block.stance.purchases[lane] + planned * gdp[lane];
+            double before = fed.purchased[lane] * (1 - (fed.purchased[lane] > 0 ? spec.runOff() : 0));
+            double least = -share * gdp[lane];
+            double now = before + bought;
+            fed.purchased[lane] = now < least ? least : now;
+            double weight = bought > 0 ? bought / (share * gdp[lane] + fed.purchased[lane]) : 0;
+            fed.noteRate[lane] += weight * (five[lane] - fed.noteRate[lane]);
+            fed.bondRate[lane] += weight * (twenty[lane] - fed.bondRate[lane]);
+        }
     }
 
     private static void roll(double[] rate, double[] yield, double turnover) {
@@ -57,17 +90,22 @@ public final class FederalReserveSector implements Sector {
         }
     }
 
-    private void remit(FederalReserveState fed, double[] gdp, double[] billYield, double mortgages) {
+    private void remit(PathBlock block, double mortgages) {
+        FederalReserveState fed = block.federalReserve;
+        double[] billYield = block.rates.billYield;
         double bondShare = 1 - spec.billShare() - spec.noteShare();
         double[] rate = fed.portfolioRate;
         Row.affine(rate, spec.billShare(), billYield, 0);
         Row.addScaled(rate, spec.noteShare(), fed.noteRate);
         Row.addScaled(rate, bondShare, fed.bondRate);
-        fillReserves(fed.reserves, fed.holdings, gdp, mortgages, 4 * spec.nonInterestLiabilities());
+        fillReserves(fed.reserves, fed.holdings, block.economy.gdp, mortgages, 4 * spec.nonInterestLiabilities());
         double[] income = fed.remittances;
         Row.product(income, fed.holdings, rate);
         Row.add(income, mortgages * spec.mortgageRate());
         payReserves(income, fed.reserves, billYield, spec.reserveSpread());
+        if (block.stance.moves) {
+            keepBack(income, fed.reserves, billYield, spec.reserveSpread(), block.stance.reserveRemuneration);
+        }
         settle(fed.remittances, fed.deferredAsset);
     }
 
@@ -82,6 +120,13 @@ public final class FederalReserveSector implements Sector {
     private static void payReserves(double[] income, double[] reserves, double[] billYield, double spread) {
         for (int lane = 0; lane < income.length; lane++) {
             income[lane] = 0.25 * (income[lane] - reserves[lane] * (billYield[lane] + spread));
+        }
+    }
+
+    /** Interest on reserves that is not paid stays income. */
+    private static void keepBack(double[] income, double[] reserves, double[] yield, double spread, double[] paid) {
+        for (int lane = 0; lane < income.length; lane++) {
+            income[lane] += 0.25 * (1 - paid[lane]) * reserves[lane] * (yield[lane] + spread);
         }
     }
 

@@ -1,6 +1,8 @@
 package org.triffin.model.debt;
 
+import java.util.Map;
 import org.triffin.vocabulary.Basis;
+import org.triffin.vocabulary.FiscalYear;
 import org.triffin.vocabulary.Setting;
 import org.triffin.vocabulary.Unit;
 
@@ -124,12 +126,52 @@ public record FederalReserveSpec(
                 byDefault = "$205bn",
                 basis = Basis.ASSUMED,
                 source = "H.4.1 autumn 2024, rounded")
-        double deferredAsset) {
+        double deferredAsset,
+
+        @Setting(
+                about = "Treasury securities bought beyond the vintage's holdings by fiscal year, share of GDP;"
+                        + " negative is sold",
+                unit = Unit.RATE,
+                min = -0.5,
+                max = 0.5,
+                basis = Basis.ASSUMED,
+                source = "Scenario choice")
+        Map<FiscalYear, Double> purchases,
+
+        @Setting(
+                about = "Part of what is held beyond the vintage's holdings that runs off each quarter",
+                unit = Unit.SHARE,
+                min = 0,
+                max = 1,
+                byDefault = "0.03",
+                basis = Basis.ASSUMED,
+                source = "Run-off of 2022-24: about $0.6tn a year of $5.5tn")
+        double runOff) {
 
     public FederalReserveSpec {
+        purchases = Map.copyOf(purchases);
         if (!(billShare + noteShare <= 1)) {
             throw new IllegalArgumentException(
                     "bill-share and note-share of federal-reserve must not exceed 1 together.");
         }
+    }
+
+    /** The same without purchases beyond the vintage's holdings. */
+    public FederalReserveSpec reference() {
+        return new FederalReserveSpec(
+                reserveSpread,
+                billShare,
+                noteShare,
+                noteRate,
+                bondRate,
+                noteTurnover,
+                bondTurnover,
+                mortgageShare,
+                mortgageRunoff,
+                mortgageRate,
+                nonInterestLiabilities,
+                deferredAsset,
+                Map.of(),
+                runOff);
     }
 }

@@ -9,6 +9,7 @@ import org.triffin.model.state.EconomyState;
 import org.triffin.model.state.PathBlock;
 import org.triffin.model.state.Row;
 import org.triffin.model.state.Sector;
+import org.triffin.model.state.StanceState;
 
 /**
  * Output, prices and the macro deviations.
@@ -27,6 +28,7 @@ public final class EconomySector implements Sector {
     private final DynamicsPool pool;
     private final Innovations innovations;
     private final CapitalStock capital;
+    private final PolicyRule rule;
     private final double[] datedGrowth;
     private final int firstShockQuarter;
     private final boolean moving;
@@ -51,6 +53,7 @@ public final class EconomySector implements Sector {
         this.pool = pool;
         this.innovations = new Innovations(spec.shocks(), spec.degreesOfFreedom(), dynamics, residuals);
         this.capital = new CapitalStock(crowdingOut, spec.capital(), reference);
+        this.rule = new PolicyRule(spec.policyRule(), spec.inflationShift());
         this.datedGrowth = baseline.byQuarter(spec.growthByYear());
         this.firstShockQuarter = firstShockQuarter;
         this.moving = spec.shocks() != MacroShocks.NONE || spec.shortRateRule() == EconomySpec.ShortRateRule.TAYLOR;
@@ -99,11 +102,11 @@ public final class EconomySector implements Sector {
         }
         int sinceFirst = quarter - firstShockQuarter;
         boolean shocked = sinceFirst >= 0;
-        if (moving && shocked) {
+        if ((moving || block.stance.moves) && shocked) {
             innovations.fill(economy, quarter, sinceFirst);
-            moveDeviations(economy, quarter);
+            moveDeviations(block, quarter);
         }
-        learnInflation(economy, quarter, shocked);
+        learnInflation(block, quarter, shocked);
         moveGrowth(block, quarter, shocked);
         moveLevels(economy, quarter);
         if (quarter % 4 == 3) {
@@ -111,18 +114,22 @@ public final class EconomySector implements Sector {
         }
     }
 
-    private void moveDeviations(EconomyState economy, int quarter) {
+    private void moveDeviations(PathBlock block, int quarter) {
+        EconomyState economy = block.economy;
         double[][] now = economy.deviations(quarter);
         double[][] past = economy.companion(quarter - 1);
         for (int equation = 0; equation < MacroDynamics.VARIABLES; equation++) {
+            double[] innovation = economy.innovation[equation];
+            if (block.stance.moves) {
+                Row.add(innovation, block.stance.impulse[equation]);
+            }
             if (equation == MacroDynamics.SHORT_RATE && spec.shortRateRule() == EconomySpec.ShortRateRule.TAYLOR) {
-                Row.copy(now[equation], economy.innovation[equation]);
-                followRule(economy, now[equation], past[equation]);
+                rule.set(now[equation], innovation, past[equation], economy);
             } else {
                 MacroCombination.set(
                         now[equation],
                         0,
-                        economy.innovation[equation],
+                        innovation,
                         dynamics.equation(equation),
                         economy.coefficients,
                         equation,
@@ -131,24 +138,23 @@ public final class EconomySector implements Sector {
         }
     }
 
-    /** x_r += inertia x_r(-1) + (1 - inertia)(response pi4 + gap response gap - pe), all as deviations. */
-    private void followRule(EconomyState economy, double[] rate, double[] before) {
-        PolicyRuleSpec rule = spec.policyRule();
-        double weight = 1 - rule.inertia();
-        Row.addScaled(rate, rule.inertia(), before);
-        for (double[] inflation : economy.inflationRing) {
-            Row.addScaled(rate, weight * rule.inflationResponse() / QUARTERS, inflation);
-        }
-        Row.addScaled(rate, weight * rule.gapResponse(), economy.outputGap);
-        Row.addScaled(rate, -weight, economy.expectedInflation);
-    }
-
-    private void learnInflation(EconomyState economy, int quarter, boolean shocked) {
+    private void learnInflation(PathBlock block, int quarter, boolean shocked) {
+        EconomyState economy = block.economy;
+        StanceState stance = block.stance;
         double[] inflation = economy.deviations(quarter)[MacroDynamics.INFLATION];
         Row.scale(economy.learnedInflation, 1 - spec.expectationsGain());
         Row.addScaled(economy.learnedInflation, spec.expectationsGain(), inflation);
+        if (stance.moves) {
+            Row.addScaled(economy.learnedInflation, spec.expectationsGain(), stance.inflationTarget);
+        }
         Row.affine(economy.expectedInflation, 1, economy.learnedInflation, shocked ? spec.inflationShift() : 0);
+        if (stance.moves) {
+            Row.add(economy.expectedInflation, stance.expectedInflation);
+        }
         Row.sum(economy.inflationDeviation, economy.expectedInflation, inflation);
+        if (stance.moves) {
+            Row.add(economy.inflationDeviation, stance.inflationPush);
+        }
         Row.copy(economy.inflationRing[quarter % 4], economy.inflationDeviation);
     }
 
@@ -159,10 +165,24 @@ public final class EconomySector implements Sector {
         Row.scale(economy.outputGap, spec.gapPersistence());
         Row.addScaled(economy.outputGap, 1 / QUARTERS, temporary);
         Row.affine(economy.growthDeviation, 1, temporary, permanent + datedGrowth[quarter]);
+        if (block.stance.moves) {
+            moveDemand(block);
+        }
         capital.move(block, quarter);
         if (economy.disasterDraw.length > 0 && shocked) {
             disaster(economy, economy.disasterDraw[quarter]);
         }
+    }
+
+    /** Trend growth by policy, and fiscal demand, whose change moves output and the gap alike. */
+    private static void moveDemand(PathBlock block) {
+        EconomyState economy = block.economy;
+        StanceState stance = block.stance;
+        Row.add(economy.growthDeviation, stance.growth);
+        Row.addScaled(economy.growthDeviation, QUARTERS, stance.demand);
+        Row.addScaled(economy.growthDeviation, -QUARTERS, stance.demandBefore);
+        Row.add(economy.outputGap, stance.demand);
+        Row.subtract(economy.outputGap, stance.demandBefore);
     }
 
     /** Growth loses the disaster's size in its quarter and regains a part of it in the next. */

@@ -35,7 +35,11 @@ final class Innovations {
      */
     void fill(EconomyState economy, int quarter, int sinceFirst) {
         switch (law) {
-            case NONE -> {}
+            case NONE -> {
+                for (double[] row : economy.innovation) {
+                    Row.fill(row, 0);
+                }
+            }
             case GAUSSIAN -> correlate(economy, quarter);
             case STUDENT_T -> {
                 correlate(economy, quarter);

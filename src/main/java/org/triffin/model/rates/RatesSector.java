@@ -33,6 +33,7 @@ public final class RatesSector implements Sector {
     private final double[] slope = new double[RatesState.tenors().length];
     private final double[][] level;
     private final double billYieldBefore;
+    private final PolicyRateShift policyRate;
     private final int firstShockQuarter;
 
     /** @param announcedDebt policy deficits of the next five years over GDP, [quarter]; used by debt-measure projected-5y */
@@ -51,6 +52,7 @@ public final class RatesSector implements Sector {
         this.announcedDebt = announcedDebt.clone();
         Arrays.setAll(slope, Tenors::slope);
         this.level = levels();
+        this.policyRate = new PolicyRateShift(spec.policyRatePersistence());
         this.billYieldBefore = BillRate.bondEquivalent(baseline.threeMonth()[0]);
         this.firstShockQuarter = firstShockQuarter;
     }
@@ -82,6 +84,10 @@ public final class RatesSector implements Sector {
     public void begin(PathBlock block, long firstPath) {
         Row.fill(block.rates.billYield, billYieldBefore);
         Row.fill(block.rates.debtGap, 0);
+        Row.fill(block.rates.shortRate, curve.shortRate()[0]);
+        for (int tenor = 0; tenor < level.length; tenor++) {
+            Row.fill(block.rates.yields[tenor], level[tenor][0]);
+        }
     }
 
     @Override
@@ -96,6 +102,10 @@ public final class RatesSector implements Sector {
             set(block, yield, level[tenor][quarter], rates.anchorShift, dynamics.rateCombination(tenor), quarter);
             Row.addScaled(yield, slope[tenor], rates.premiumDeviation);
             Row.combine(yield, 0, yield, nodeWeights[tenor], rates.boundPremium);
+            if (block.stance.moves) {
+                Row.addScaled(yield, policyRate.load(tenor), block.stance.policyRate);
+                Row.addScaled(yield, Tenors.twist(tenor), block.stance.longTwist);
+            }
         }
         splitTenYear(block, quarter);
     }
@@ -110,6 +120,9 @@ public final class RatesSector implements Sector {
         }
         Row.affine(
                 rates.realRateShift, 100 * spec.debtFeedback() * (1 - spec.termPremiumShare()), rates.debtGap, shift);
+        if (block.stance.moves) {
+            Row.add(rates.realRateShift, block.stance.realRate);
+        }
         Row.sum(rates.anchorShift, rates.realRateShift, block.economy.expectedInflation);
     }
 
@@ -118,10 +131,16 @@ public final class RatesSector implements Sector {
         double[] temporary = block.economy.deviations(quarter)[MacroDynamics.SHORT_RATE];
         Row.sum(rates.shadowRate, rates.anchorShift, temporary);
         Row.add(rates.shadowRate, curve.shortRate()[quarter]);
+        if (block.stance.moves) {
+            Row.add(rates.shadowRate, block.stance.policyRate);
+        }
         Row.copy(rates.shortRate, rates.shadowRate);
         Row.atLeast(rates.shortRate, spec.lowerBound());
         Row.copy(rates.billYieldBefore, rates.billYield);
         bondEquivalent(rates.billYield, rates.shortRate);
+        if (block.stance.moves) {
+            Row.add(rates.billYield, block.stance.billPremium);
+        }
     }
 
     private static void bondEquivalent(double[] target, double[] discount) {
@@ -144,6 +163,24 @@ public final class RatesSector implements Sector {
                     block.debt.debtToGdp,
                     block.debt.maturity,
                     reference.maturityBefore(quarter));
+        }
+        if (block.federalReserve.purchases) {
+            lowerByPurchases(
+                    rates.premiumDeviation,
+                    100 * spec.purchaseEffect() * spec.purchaseEquivalents(),
+                    block.federalReserve.purchased,
+                    block.economy.gdpYear);
+        }
+        if (block.stance.moves) {
+            Row.add(rates.premiumDeviation, block.stance.premium);
+            Row.atMost(rates.premiumDeviation, block.stance.premiumCap);
+        }
+    }
+
+    /** premium -= effect times what the Federal Reserve holds beyond the vintage over annual GDP. */
+    private static void lowerByPurchases(double[] premium, double effect, double[] purchased, double[] gdpYear) {
+        for (int lane = 0; lane < premium.length; lane++) {
+            premium[lane] -= effect * purchased[lane] / gdpYear[lane];
         }
     }
 
@@ -168,6 +205,9 @@ public final class RatesSector implements Sector {
                     rates.anchorShift,
                     dynamics.nodeCombination(node),
                     quarter);
+            if (block.stance.moves) {
+                Row.addScaled(mean, policyRate.left(node), block.stance.policyRate);
+            }
             if (lanes == null) {
                 BoundPremium.fill(rates.boundPremium[node], mean, dynamics.nodeDeviations()[node], bound);
             } else {

@@ -96,6 +96,39 @@ public record RatesSpec(
         double durationSupply,
 
         @Setting(
+                about =
+                        "Fall of the ten-year term premium per 1% of GDP of ten-year equivalents that the Federal Reserve"
+                                + " buys beyond the vintage's holdings",
+                unit = Unit.RATE,
+                min = 0,
+                max = 0.002,
+                byDefault = "6bp",
+                basis = Basis.SOURCED,
+                source =
+                        "Hamilton and Wu (2012) 4.8bp; Gagnon et al. (2011); Miran and Roubini (2024) 8.6bp; range 4 to 9bp")
+        double purchaseEffect,
+
+        @Setting(
+                about = "Ten-year equivalents per dollar that the Federal Reserve buys",
+                unit = Unit.SHARE,
+                min = 0,
+                max = 2,
+                byDefault = "0.6",
+                basis = Basis.ASSUMED,
+                source = "Notes and bonds across the curve, duration near five years against a ten-year note's eight")
+        double purchaseEquivalents,
+
+        @Setting(
+                about = "Part of a shift of the short rate by policy that markets expect to be left a quarter later",
+                unit = Unit.SHARE,
+                min = 0,
+                max = 1,
+                byDefault = "0.93",
+                basis = Basis.ASSUMED,
+                source = "A regime lasts about three and a half years")
+        double policyRatePersistence,
+
+        @Setting(
                 about = "Ten-year equivalents per dollar of debt and year of weighted average maturity",
                 unit = Unit.SHARE,
                 min = 0,
@@ -132,6 +165,9 @@ public record RatesSpec(
                 DebtMeasure.CURRENT,
                 0,
                 0,
+                purchaseEffect,
+                purchaseEquivalents,
+                policyRatePersistence,
                 tenYearEquivalents,
                 lowerBound);
     }

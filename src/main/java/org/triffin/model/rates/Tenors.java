@@ -44,6 +44,11 @@ public final class Tenors {
         return interpolate(ANCHOR_LEVEL, RatesState.tenors()[tenor]);
     }
 
+    /** Part of the thirty-year premium's own move that reaches the tenor: none up to ten years, linear from there. */
+    static double twist(int tenor) {
+        return Math.max(0, (RatesState.tenors()[tenor] - 10) / 20.0);
+    }
+
     private static double interpolate(double[] values, double years) {
         int right = 1;
         while (ANCHOR_YEARS[right] < years) {

@@ -11,6 +11,7 @@ package org.triffin.model.state;
  * @param extension whether the extension of temporary provisions is drawn
  * @param pooledCombinations number of coefficient combinations gathered per lane, 0 without parameter uncertainty
  * @param nodes number of horizons at which the short rate's distribution is evaluated
+ * @param purchases whether the Federal Reserve can buy or sell beyond the vintage's path
  * @param stance what regimes and events need
  */
 public record BlockShape(
@@ -22,6 +23,7 @@ public record BlockShape(
         boolean extension,
         int pooledCombinations,
         int nodes,
+        boolean purchases,
         StanceShape stance) {
 
     /** How the macro block's innovations are drawn. */

@@ -27,7 +27,15 @@ public final class FederalReserveState {
     /** Interest-bearing liabilities. */
     public final double[] reserves;
 
-    FederalReserveState(RowAllocator rows) {
+    /** Whether anything can be bought or sold beyond the vintage's path; when false {@link #purchased} stays zero. */
+    public final boolean purchases;
+
+    /** Securities held beyond the vintage's share of GDP; negative when more has been sold. */
+    public final double[] purchased;
+
+    FederalReserveState(RowAllocator rows, BlockShape shape) {
+        purchases = shape.purchases();
+        purchased = rows.row();
         remittances = rows.recorded(REMITTANCES);
         holdings = rows.recorded(HOLDINGS);
         deferredAsset = rows.row();

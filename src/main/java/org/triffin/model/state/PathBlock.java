@@ -4,6 +4,8 @@ package org.triffin.model.state;
 public final class PathBlock {
     public final int lanes;
     public final StanceState stance;
+    public final RegimeState regime;
+    public final EventState event;
     public final EconomyState economy;
     public final RatesState rates;
     public final FederalReserveState federalReserve;
@@ -13,9 +15,11 @@ public final class PathBlock {
     public PathBlock(RowAllocator rows, BlockShape shape) {
         lanes = rows.lanes();
         stance = new StanceState(rows, shape.stance());
+        regime = new RegimeState(rows, shape.stance());
+        event = new EventState(rows, shape.stance());
         economy = new EconomyState(rows, shape);
         rates = new RatesState(rows, shape);
-        federalReserve = new FederalReserveState(rows);
+        federalReserve = new FederalReserveState(rows, shape);
         budget = new BudgetState(rows, shape);
         debt = new DebtState(rows, shape);
     }

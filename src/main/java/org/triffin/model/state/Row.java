@@ -113,6 +113,13 @@ public final class Row {
         }
     }
 
+    /** target = min(target, ceiling). */
+    public static void atMost(double[] target, double[] ceiling) {
+        for (int lane = 0; lane < target.length; lane++) {
+            target[lane] = target[lane] > ceiling[lane] ? ceiling[lane] : target[lane];
+        }
+    }
+
     /** target = the sum of four rows. */
     public static void sumOfFour(double[] target, double[][] rows) {
         double[] first = rows[0];

@@ -1,22 +1,23 @@
 package org.triffin.model.state;
 
-import java.util.Set;
+import java.util.List;
 
 /**
  * What regimes and events need of a block, known before the first path.
  *
  * @param moves whether any regime or event can move a stance; when false the rows keep their base values and no sector
  *     reads them
- * @param ruled whether a regime can replace the short rate's estimated equation by a policy rule
  * @param productivity whether the growth regime's productivity is drawn
  * @param switching whether regimes switch at random
- * @param events names of the events that are drawn, each with a shock of its own
+ * @param facility whether a lender facility against bank losses can open
+ * @param events the events that can happen
  */
-public record StanceShape(boolean moves, boolean ruled, boolean productivity, boolean switching, Set<String> events) {
+public record StanceShape(
+        boolean moves, boolean productivity, boolean switching, boolean facility, List<EventShape> events) {
     /** Nothing moves. */
-    public static final StanceShape STILL = new StanceShape(false, false, false, false, Set.of());
+    public static final StanceShape STILL = new StanceShape(false, false, false, false, List.of());
 
     public StanceShape {
-        events = Set.copyOf(events);
+        events = List.copyOf(events);
     }
 }

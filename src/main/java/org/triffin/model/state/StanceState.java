@@ -9,13 +9,10 @@ public final class StanceState {
     /** False when no regime or event can move anything, so that sectors need not look. */
     public final boolean moves;
 
-    /** True when {@link #ruleWeight} can be other than 0. */
-    public final boolean ruled;
-
     /** Shift of the inflation that policy aims at, which long-run expectations learn. */
     public final double[] inflationTarget;
 
-    /** Inflation in this quarter beyond expectations and the macro shocks; expectations learn from it. */
+    /** Inflation in this quarter beyond expectations and the macro shocks. */
     public final double[] inflationPush;
 
     /** Shift of long-run expected inflation that is believed at once. */
@@ -23,14 +20,6 @@ public final class StanceState {
 
     /** Added to this quarter's macro innovations: growth, inflation, short rate, term premium. */
     public final double[][] impulse;
-
-    /** 1 where a policy rule sets the short rate's deviation, 0 where the estimated equation does. */
-    public final double[] ruleWeight;
-
-    /** The rule's response to four-quarter inflation, and the inflation (a deviation from the baseline) it aims at. */
-    public final double[] ruleResponse;
-
-    public final double[] ruleTarget;
 
     /** Shift of the short rate by policy that markets expect to fade. */
     public final double[] policyRate;
@@ -63,8 +52,10 @@ public final class StanceState {
     /** Part of the interest on reserves that is paid; 1 at base. */
     public final double[] reserveRemuneration;
 
-    /** Reduction of the primary deficit, share of GDP; negative is stimulus. */
-    public final double[] consolidation;
+    /** Cut of primary outlays and rise of revenue by policy, shares of GDP; negative is stimulus. */
+    public final double[] outlayCut;
+
+    public final double[] revenueRise;
 
     /** Change of the dollar this quarter beyond what yields explain, log. */
     public final double[] dollarDrift;
@@ -90,6 +81,9 @@ public final class StanceState {
     /** Defaults of private credit beyond the usual, annual rate. */
     public final double[] privateCreditDefaults;
 
+    /** 1 where an auction failed this quarter. */
+    public final double[] auctionFailed;
+
     /** 1 where the Federal Reserve has lost its independence. */
     public final double[] independenceLost;
 
@@ -97,14 +91,10 @@ public final class StanceState {
 
     StanceState(RowAllocator rows, StanceShape shape) {
         moves = shape.moves();
-        ruled = shape.ruled();
         inflationTarget = rows.row();
         inflationPush = rows.row();
         expectedInflation = rows.row();
         impulse = rows.rows(EconomyState.VARIABLES);
-        ruleWeight = rows.row();
-        ruleResponse = rows.row();
-        ruleTarget = rows.row();
         policyRate = rows.row();
         realRate = rows.row();
         growth = rows.row();
@@ -117,7 +107,8 @@ public final class StanceState {
         premiumCap = rows.row();
         purchases = rows.row();
         reserveRemuneration = rows.row();
-        consolidation = rows.row();
+        outlayCut = rows.row();
+        revenueRise = rows.row();
         dollarDrift = rows.row();
         userFee = rows.row();
         foreignExit = rows.row();
@@ -126,6 +117,7 @@ public final class StanceState {
         ratingNotches = rows.row();
         riskOff = rows.row();
         privateCreditDefaults = rows.row();
+        auctionFailed = rows.row();
         independenceLost = rows.row();
         zeros = new double[][] {
             inflationTarget,
@@ -135,9 +127,6 @@ public final class StanceState {
             impulse[1],
             impulse[2],
             impulse[3],
-            ruleWeight,
-            ruleResponse,
-            ruleTarget,
             policyRate,
             realRate,
             growth,
@@ -147,7 +136,8 @@ public final class StanceState {
             longTwist,
             billPremium,
             purchases,
-            consolidation,
+            outlayCut,
+            revenueRise,
             dollarDrift,
             userFee,
             foreignExit,
@@ -155,6 +145,7 @@ public final class StanceState {
             ratingNotches,
             riskOff,
             privateCreditDefaults,
+            auctionFailed,
             independenceLost
         };
         rest();

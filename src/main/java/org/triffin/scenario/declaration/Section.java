@@ -80,6 +80,15 @@ public record Section(
         return List.copyOf(members.keySet());
     }
 
+    /** The parameter whose value may be written in place of this section, if any. */
+    public Optional<Parameter> shorthand() {
+        return members.values().stream()
+                .filter(Parameter.class::isInstance)
+                .map(Parameter.class::cast)
+                .filter(parameter -> parameter.setting().shorthand())
+                .findFirst();
+    }
+
     /** The value under a dotted path in a record of this section's type. */
     public Object valueIn(Record owner, String path) {
         int dot = path.indexOf('.');
@@ -128,6 +137,9 @@ public record Section(
             }
             if (raw == List.class) {
                 return new ListType(scalar);
+            }
+            if (raw == Map.class && of[0] == Quarter.class) {
+                return new DatedType(scalar);
             }
             if (raw == Map.class && of[0] == FiscalYear.class) {
                 return new YearlyType(scalar);

@@ -55,6 +55,17 @@ public final class SchemaWriter {
     }
 
     private static Map<String, Object> section(Section section) {
+        Map<String, Object> keys = keys(section);
+        return section.shorthand()
+                .map(parameter -> ordered(
+                        "description",
+                        section.about() + "; a single value means " + parameter.key() + ".",
+                        "anyOf",
+                        List.of(ValueSchema.of(parameter.type(), false), keys)))
+                .orElse(keys);
+    }
+
+    private static Map<String, Object> keys(Section section) {
         return ordered(
                 "description",
                 section.about() + ".",

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.triffin.scenario.declaration.AmountType;
 import org.triffin.scenario.declaration.ChoiceType;
+import org.triffin.scenario.declaration.DatedType;
 import org.triffin.scenario.declaration.FiscalYearType;
 import org.triffin.scenario.declaration.FlagType;
 import org.triffin.scenario.declaration.ListType;
@@ -47,6 +48,11 @@ final class ValueSchema {
             schema.put("propertyNames", Map.of("pattern", YearlyType.KEY_PATTERN));
             return schema;
         }
+        if (type instanceof DatedType dated) {
+            Map<String, Object> schema = typed(nullable, "object", "additionalProperties", scalar(dated.of(), true));
+            schema.put("propertyNames", Map.of("pattern", Quantity.pattern(Unit.QUARTER)));
+            return schema;
+        }
         if (type instanceof PolicyListType policies) {
             List<Object> either = List.of(
                     SchemaWriter.ordered("type", "string", "minLength", new Literal("1")),
@@ -66,7 +72,7 @@ final class ValueSchema {
         if (type instanceof ListType list) {
             return ((List<?>) value).stream().map(item -> json(list.of(), item)).toList();
         }
-        if (type instanceof YearlyType || type instanceof PolicyListType) {
+        if (type instanceof YearlyType || type instanceof DatedType || type instanceof PolicyListType) {
             return value;
         }
         String text = type.print(value);

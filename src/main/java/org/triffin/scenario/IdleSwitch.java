@@ -1,0 +1,28 @@
+package org.triffin.scenario;
+
+import java.util.function.Predicate;
+
+/**
+ * A mechanism that can be off, so that its settings change nothing.
+ *
+ * @param key a setting or section, by dotted path
+ * @param idle true for a scenario in which it changes nothing
+ * @param by the setting that switches it off
+ * @param needs what that setting would have to be
+ */
+record IdleSwitch(String key, Predicate<Scenario> idle, String by, String needs) {
+    IdleSwitch {
+        declared(key);
+        declared(by);
+    }
+
+    private static void declared(String key) {
+        boolean known = ScenarioKeys.ROOT.parameters().containsKey(key);
+        for (String path : ScenarioKeys.ROOT.parameters().keySet()) {
+            known |= path.startsWith(key + ".");
+        }
+        if (!known) {
+            throw new IllegalStateException("No setting is called " + key + ".");
+        }
+    }
+}
