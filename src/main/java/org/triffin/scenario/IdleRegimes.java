@@ -2,6 +2,7 @@ package org.triffin.scenario;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import org.triffin.model.events.Event;
