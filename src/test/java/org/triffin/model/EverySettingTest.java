@@ -16,6 +16,7 @@ import org.triffin.scenario.InvalidScenarioException;
 import org.triffin.scenario.Scenario;
 import org.triffin.scenario.ScenarioKeys;
 import org.triffin.scenario.Scenarios;
+import org.triffin.scenario.SettingContext;
 import org.triffin.scenario.declaration.ChoiceType;
 import org.triffin.scenario.declaration.FlagType;
 import org.triffin.scenario.declaration.NumberType;
@@ -45,44 +46,6 @@ class EverySettingTest {
     private static final String SCENARIO = "obbba-2025";
     private static final List<String> EVERYWHERE =
             List.of("simulation.paths=64", "rates.debt-feedback=2bp", "rates.duration-supply=6bp");
-
-    /** What switches a setting's mechanism on. */
-    private static final Map<String, List<String>> NEEDS = Map.ofEntries(
-            Map.entry("economy.degrees-of-freedom", List.of("economy.shocks=student-t")),
-            Map.entry("economy.disaster-size", List.of("economy.disaster=3%")),
-            Map.entry("economy.disaster-recovery", List.of("economy.disaster=3%")),
-            Map.entry("economy.policy-rule.inertia", List.of("economy.short-rate-rule=taylor")),
-            Map.entry("economy.policy-rule.inflation-response", List.of("economy.short-rate-rule=taylor")),
-            Map.entry("economy.policy-rule.gap-response", List.of("economy.short-rate-rule=taylor")),
-            Map.entry("economy.capital.output-elasticity", List.of("fiscal.crowding-out=0.33")),
-            Map.entry("economy.capital.ratio-to-gdp", List.of("fiscal.crowding-out=0.33")),
-            Map.entry("economy.capital.depreciation", List.of("fiscal.crowding-out=0.33")),
-            Map.entry("fiscal.debt-target", List.of("fiscal.debt-reaction=0.05")),
-            Map.entry("fiscal.budget-noise-persistence", List.of("fiscal.budget-noise=1%")),
-            Map.entry("debt.change-from", List.of("debt.century-bond=0.1")),
-            Map.entry("debt.federal-reserve.run-off", List.of("debt.federal-reserve.purchases={FY2027: 2%}")),
-            Map.entry("rates.purchase-effect", List.of("debt.federal-reserve.purchases={FY2027: 2%}")),
-            Map.entry("rates.purchase-equivalents", List.of("debt.federal-reserve.purchases={FY2027: 2%}")),
-            Map.entry("rates.policy-rate-persistence", List.of("regime=monetization")),
-            Map.entry("debt.century-premium", List.of("debt.century-bond=0.1")));
-
-    private static final List<String> SWITCHING = List.of("regime.switching.enabled=true");
-
-    private static final Map<String, List<String>> REGIME_NEEDS = Map.ofEntries(
-            Map.entry(
-                    "regime.monetization.cap-limit",
-                    List.of("regime=monetization", "regime.monetization.yield-cap=2%")),
-            Map.entry(
-                    "regime.monetization.cap-breaks",
-                    List.of("regime=monetization", "regime.monetization.yield-cap=2%")),
-            Map.entry("regime.tightening.reaction", List.of("regime=tightening", "regime.tightening.rule=debt")),
-            Map.entry("regime.tightening.debt-target", List.of("regime=tightening", "regime.tightening.rule=debt")),
-            Map.entry(
-                    "regime.switching.dependence-monetization",
-                    List.of("regime.switching.enabled=true", "events.lost-independence.at=2026Q1")),
-            Map.entry(
-                    "regime.switching.dependence-inflation",
-                    List.of("regime.switching.enabled=true", "events.lost-independence.at=2026Q1")));
 
     /** Values that no rule can find. */
     private static final Map<String, String> VALUES = Map.ofEntries(
@@ -119,27 +82,8 @@ class EverySettingTest {
         if (key.equals("fiscal.policy-drift")) {
             return Stream.of(new Change(key, "cbo-2025-01", List.of(), "history"));
         }
-        List<String> needs = needs(key);
+        List<String> needs = SettingContext.of(key);
         return values(key, parameter).stream().map(value -> new Change(key, SCENARIO, needs, value));
-    }
-
-    /** A regime's settings need the regime, an event's the event: on a date, or by chance for what the chance follows. */
-    private static List<String> needs(String key) {
-        String[] steps = key.split("\\.");
-        if (steps[0].equals("regime") && steps.length == 3 && !steps[1].equals("switching")) {
-            return REGIME_NEEDS.getOrDefault(key, List.of("regime=" + steps[1]));
-        }
-        if (key.startsWith("regime.switching.") && !key.endsWith(".enabled")) {
-            return REGIME_NEEDS.getOrDefault(key, SWITCHING);
-        }
-        if (steps[0].equals("events") && steps.length == 3 && !steps[2].equals("at") && !steps[2].equals("hazard")) {
-            boolean chance = steps[2].endsWith("-sensitivity");
-            String event = steps[0] + "." + steps[1];
-            return steps[1].equals("bank-losses")
-                    ? steps[2].equals("facility") ? List.of() : List.of(event + ".facility=true", event + ".rise=50bp")
-                    : List.of(event + (chance ? ".hazard=5%" : ".at=2027Q2"));
-        }
-        return NEEDS.getOrDefault(key, List.of());
     }
 
     /** Every other word of a choice; for a number, one a tenth of the way to a bound. */
@@ -185,7 +129,7 @@ class EverySettingTest {
 
     @Test
     void theMapsNameSettingsThatExist() {
-        assertThat(parameters().keySet()).containsAll(NEEDS.keySet()).containsAll(VALUES.keySet());
+        assertThat(parameters().keySet()).containsAll(VALUES.keySet());
     }
 
     /** The keys of a policy written in the scenario: each gives another projection, a bare deficit that of outlays. */

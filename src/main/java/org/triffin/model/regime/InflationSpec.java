@@ -47,8 +47,7 @@ public record InflationSpec(
         double inertia,
 
         @Setting(
-                about =
-                        "Ten-year term premium that the regime brings, the effect of inflation volatility and of the stock-bond correlation included",
+                about = "Ten-year premium of the regime, with what inflation volatility and correlation bring",
                 unit = Unit.RATE,
                 min = 0,
                 max = 0.03,

@@ -18,6 +18,7 @@ import org.triffin.scenario.InvalidScenarioException;
 import org.triffin.scenario.LoadedScenario;
 import org.triffin.scenario.ScenarioKeys;
 import org.triffin.scenario.Scenarios;
+import org.triffin.scenario.SettingContext;
 import org.triffin.scenario.declaration.TextType;
 
 class PagesTest {
@@ -95,6 +96,7 @@ class PagesTest {
         if (path.equals("fiscal.vintage") || path.equals("fiscal.policy-drift")) {
             sets.add("fiscal.policies=[]");
         }
+        sets.addAll(SettingContext.of(path));
         sets.add(path + "=" + another);
         assertResolves(Scenarios.load("obbba-2025", sets, Path.of("")));
     }

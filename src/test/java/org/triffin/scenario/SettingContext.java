@@ -1,0 +1,74 @@
+package org.triffin.scenario;
+
+import java.util.List;
+import java.util.Map;
+
+/** The settings under which another one has an effect. */
+public final class SettingContext {
+    /** What switches a setting's mechanism on. */
+    private static final Map<String, List<String>> NEEDS = Map.ofEntries(
+            Map.entry("economy.degrees-of-freedom", List.of("economy.shocks=student-t")),
+            Map.entry("economy.disaster-size", List.of("economy.disaster=3%")),
+            Map.entry("economy.disaster-recovery", List.of("economy.disaster=3%")),
+            Map.entry("economy.policy-rule.inertia", List.of("economy.short-rate-rule=taylor")),
+            Map.entry("economy.policy-rule.inflation-response", List.of("economy.short-rate-rule=taylor")),
+            Map.entry("economy.policy-rule.gap-response", List.of("economy.short-rate-rule=taylor")),
+            Map.entry("economy.capital.output-elasticity", List.of("fiscal.crowding-out=0.33")),
+            Map.entry("economy.capital.ratio-to-gdp", List.of("fiscal.crowding-out=0.33")),
+            Map.entry("economy.capital.depreciation", List.of("fiscal.crowding-out=0.33")),
+            Map.entry("fiscal.debt-target", List.of("fiscal.debt-reaction=0.05")),
+            Map.entry("fiscal.budget-noise-persistence", List.of("fiscal.budget-noise=1%")),
+            Map.entry("debt.change-from", List.of("debt.century-bond=0.1")),
+            Map.entry("debt.federal-reserve.run-off", List.of("debt.federal-reserve.purchases={FY2027: 2%}")),
+            Map.entry("rates.purchase-effect", List.of("debt.federal-reserve.purchases={FY2027: 2%}")),
+            Map.entry("rates.purchase-equivalents", List.of("debt.federal-reserve.purchases={FY2027: 2%}")),
+            Map.entry("rates.policy-rate-persistence", List.of("regime=monetization")),
+            Map.entry("debt.century-premium", List.of("debt.century-bond=0.1")));
+
+    private static final List<String> SWITCHING = List.of("regime.switching.enabled=true");
+
+    private static final Map<String, List<String>> REGIME_NEEDS = Map.ofEntries(
+            Map.entry(
+                    "regime.monetization.cap-limit",
+                    List.of("regime=monetization", "regime.monetization.yield-cap=2%")),
+            Map.entry(
+                    "regime.monetization.cap-breaks",
+                    List.of("regime=monetization", "regime.monetization.yield-cap=2%")),
+            Map.entry("regime.tightening.yearly-limit", List.of("regime=tightening", "regime.tightening.rule=debt")),
+            Map.entry(
+                    "regime.switching.purchases-factor",
+                    List.of(
+                            "regime.switching.enabled=true",
+                            "regime.switching.monetization=0.5",
+                            "regime.switching.succession=1",
+                            "regime.switching.monetization-quarters=30")),
+            Map.entry("regime.tightening.reaction", List.of("regime=tightening", "regime.tightening.rule=debt")),
+            Map.entry("regime.tightening.debt-target", List.of("regime=tightening", "regime.tightening.rule=debt")),
+            Map.entry(
+                    "regime.switching.dependence-monetization",
+                    List.of("regime.switching.enabled=true", "events.lost-independence.at=2026Q1")),
+            Map.entry(
+                    "regime.switching.dependence-inflation",
+                    List.of("regime.switching.enabled=true", "events.lost-independence.at=2026Q1")));
+
+    private SettingContext() {}
+
+    /** A regime's settings need the regime, an event's the event: on a date, or by chance for what the chance follows. */
+    public static List<String> of(String key) {
+        String[] steps = key.split("\\.");
+        if (steps[0].equals("regime") && steps.length == 3 && !steps[1].equals("switching")) {
+            return REGIME_NEEDS.getOrDefault(key, List.of("regime=" + steps[1]));
+        }
+        if (key.startsWith("regime.switching.") && !key.endsWith(".enabled")) {
+            return REGIME_NEEDS.getOrDefault(key, SWITCHING);
+        }
+        if (steps[0].equals("events") && steps.length == 3 && !steps[2].equals("at") && !steps[2].equals("hazard")) {
+            boolean chance = steps[2].endsWith("-sensitivity");
+            String event = steps[0] + "." + steps[1];
+            return steps[1].equals("bank-losses")
+                    ? steps[2].equals("facility") ? List.of() : List.of(event + ".facility=true", event + ".rise=50bp")
+                    : List.of(event + (chance ? ".hazard=5%" : ".at=2027Q2"));
+        }
+        return NEEDS.getOrDefault(key, List.of());
+    }
+}
