@@ -31,9 +31,9 @@ public record LostIndependenceSpec(
                 unit = Unit.RATE,
                 min = 0,
                 max = 0.1,
-                byDefault = "75bp",
+                byDefault = "100bp",
                 basis = Basis.ASSUMED,
-                source = "Three cuts that the outlook did not call for")
+                source = "Four cuts that the outlook did not call for")
         double rateCut,
 
         @Setting(
@@ -41,7 +41,7 @@ public record LostIndependenceSpec(
                 unit = Unit.RATE,
                 min = 0,
                 max = 0.1,
-                byDefault = "40bp",
+                byDefault = "30bp",
                 basis = Basis.SOURCED,
                 source = "Drechsel (2024): sign and slow build-up of prices after political pressure; size ours")
         double expectedInflation,

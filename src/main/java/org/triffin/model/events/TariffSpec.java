@@ -51,17 +51,27 @@ public record TariffSpec(
                 unit = Unit.RATE,
                 min = -0.02,
                 max = 0.02,
-                byDefault = "10bp",
+                byDefault = "25bp",
                 basis = Basis.ASSUMED,
                 source = "Cuts are put off, the curve steepens: April 2025")
         double premium,
+
+        @Setting(
+                about = "Rise of the thirty-year premium beyond the ten-year's",
+                unit = Unit.RATE,
+                min = -0.02,
+                max = 0.02,
+                byDefault = "10bp",
+                basis = Basis.ASSUMED,
+                source = "April 2025: thirty-year yields rose with ten-year yields and stayed higher")
+        double longPremium,
 
         @Setting(
                 about = "Part of the effect left a quarter later",
                 unit = Unit.SHARE,
                 min = 0,
                 max = 1,
-                byDefault = "0.7",
+                byDefault = "0.8",
                 basis = Basis.ASSUMED,
                 source = "A premium of about a year")
         double persistence)
@@ -76,6 +86,7 @@ public record TariffSpec(
         return List.of(
                 new Effect(stance -> stance.impulse[1], inflation, 0.5),
                 new Effect(stance -> stance.impulse[0], -growth, 0),
-                new Effect(stance -> stance.premium, premium, persistence));
+                new Effect(stance -> stance.premium, premium, persistence),
+                new Effect(stance -> stance.longTwist, longPremium, persistence));
     }
 }
