@@ -31,9 +31,10 @@ public record TariffSpec(
                 unit = Unit.RATE,
                 min = 0,
                 max = 0.2,
-                byDefault = "1.5pp",
+                byDefault = "1.1pp",
                 basis = Basis.ASSUMED,
-                source = "Pass-through of a tariff of ten points on imports of 11% of GDP, over two quarters")
+                source =
+                        "Ten points of tariff on imports of 11% of GDP, passed through in about a year as the macro block lets it fade")
         double inflation,
 
         @Setting(
@@ -84,7 +85,7 @@ public record TariffSpec(
     @Override
     public List<Effect> effects() {
         return List.of(
-                new Effect(stance -> stance.impulse[1], inflation, 0.5),
+                new Effect(stance -> stance.impulse[1], inflation, 0),
                 new Effect(stance -> stance.impulse[0], -growth, 0),
                 new Effect(stance -> stance.premium, premium, persistence),
                 new Effect(stance -> stance.longTwist, longPremium, persistence));
