@@ -119,6 +119,10 @@ public final class RatesSector implements Sector {
         if (reference.present()) {
             double gap = announcedDebt[quarter] - reference.debtRatioBefore(quarter);
             Row.affine(rates.debtGap, 1, block.debt.debtToGdp, gap);
+            if (spec.debtFeedback() > 0) {
+                double largest = spec.debtFeedbackLimit() / (100 * spec.debtFeedback());
+                Row.within(rates.debtGap, -largest, largest);
+            }
         }
         Row.affine(
                 rates.realRateShift, 100 * spec.debtFeedback() * (1 - spec.termPremiumShare()), rates.debtGap, shift);
