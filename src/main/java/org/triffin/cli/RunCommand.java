@@ -43,7 +43,7 @@ import picocli.CommandLine.Parameters;
         footer = {
             "  triffin run obbba-2025",
             "  triffin run my-scenario.yaml --paths 2000 --no-charts --out results/first",
-            "  triffin run obbba-2025 --set rates.debt-feedback=3bp --set economy.shocks=student-t",
+            "  triffin run obbba-2025 --set rates.debt-feedback=3bp --threads 1",
             "  triffin run cbo-2025-01 obbba-2025 obbba-permanent --out results/side-by-side"
         })
 final class RunCommand extends Verb {

@@ -39,7 +39,7 @@ import picocli.CommandLine.Spec;
         footerHeading = "%nExamples:%n",
         footer = {
             "  triffin scenarios                          what can be run as it is",
-            "  triffin run obbba-2025                     project it, with charts and a report",
+            "  triffin run obbba-2025                     project it, with charts",
             "  triffin run obbba-2025 --set economy.shocks=none --paths 1",
             "  triffin run --help                         every option of a command"
         },
@@ -96,7 +96,7 @@ public final class Triffin implements Runnable {
 
     static CommandLine commandLine(Surroundings surroundings) {
         Failures failures = new Failures();
-        return new CommandLine(new Triffin(surroundings))
+        return UnbrokenKeys.in(new CommandLine(new Triffin(surroundings)))
                 .setOut(surroundings.out())
                 .setErr(surroundings.err())
                 .setColorScheme(new ColorScheme.Builder(Ansi.OFF).build())
