@@ -43,7 +43,7 @@ import picocli.CommandLine.Parameters;
         footer = {
             "  triffin run obbba-2025",
             "  triffin run my-scenario.yaml --paths 2000 --no-charts --out results/first",
-            "  triffin run obbba-2025 --set rates.debt-feedback=3bp --set economy.shocks=student-t",
+            "  triffin run obbba-2025 --set rates.debt-feedback=3bp --threads 1",
             "  triffin run cbo-2025-01 obbba-2025 obbba-permanent --out results/side-by-side"
         })
 final class RunCommand extends Verb {
@@ -106,8 +106,10 @@ final class RunCommand extends Verb {
     @Override
     public Integer call() throws InvalidScenarioException, CancelledException, InterruptedException {
         long start = System.nanoTime();
+        refuseSettingsGivenTwice();
         List<LoadedScenario> loaded = ScenarioLoader.load(scenarios, allSettings(), surroundings());
         Study study = loaded.size() == 1 ? Study.of(loaded.get(0), partner(loaded.get(0))) : Study.sideBySide(loaded);
+        study.remark().ifPresent(surroundings().err()::println);
         Path target = out.map(surroundings().directory()::resolve).orElseGet(() -> usualPlace(loaded));
         try (OutputPlace place = OutputPlace.open(target, force)) {
             surroundings().interruption().onStop(place::close);
@@ -203,6 +205,11 @@ final class RunCommand extends Verb {
         paths.ifPresent(number -> all.add("simulation.paths=" + number));
         seed.ifPresent(number -> all.add("simulation.seed=" + number));
         return all;
+    }
+
+    private void refuseSettingsGivenTwice() {
+        paths.ifPresent(number -> GivenTwice.refuse(spec(), "--paths", "paths", settings));
+        seed.ifPresent(number -> GivenTwice.refuse(spec(), "--seed", "seed", settings));
     }
 
     /** {@code results/<scenario>-<UTC>-<hash8>} in the directory of the command line. */

@@ -131,7 +131,15 @@ public final class FederalDebtModel implements PathModel<PathBlock> {
                         residuals,
                         spec.fiscal().crowdingOut(),
                         first),
-                new RatesSector(spec.rates(), baseline, reference, dynamics, announced, first),
+                new RatesSector(
+                        spec.rates(),
+                        baseline,
+                        reference,
+                        dynamics,
+                        announced,
+                        first,
+                        economy.shocks() != MacroShocks.NONE,
+                        economy.expectationsGain()),
                 new FederalReserveSector(spec.debt().federalReserve(), baseline),
                 new BudgetSector(
                         spec.fiscal(),

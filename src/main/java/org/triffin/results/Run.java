@@ -36,7 +36,7 @@ public record Run(Path folder, Manifest manifest, RunTables tables) {
         return tables.decomposition();
     }
 
-    public ReferenceTable reference() {
+    public ReferenceSeries reference() {
         return tables.reference();
     }
 

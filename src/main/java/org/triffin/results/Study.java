@@ -20,6 +20,7 @@ import org.triffin.simulation.OutputsSpec.KeptPaths;
 import org.triffin.simulation.Progress;
 import org.triffin.simulation.Projection;
 import org.triffin.simulation.ProjectionSet;
+import org.triffin.vocabulary.FiscalYear;
 
 /**
  * One pass of the engine: scenarios side by side on the same shocks, the others paired with the first. Each scenario that
@@ -62,6 +63,21 @@ public final class Study {
     /** The names of the scenarios that leave a run folder, in order. */
     public List<String> names() {
         return asked().stream().map(Member::name).toList();
+    }
+
+    /** What a user should know of the scenarios before they are run together; one sentence, or nothing. */
+    public Optional<String> remark() {
+        FiscalYear last = leader().prepared().lastYear();
+        List<String> others = new ArrayList<>();
+        for (Member member : asked()) {
+            if (!member.alone().equals(last)) {
+                others.add(member.name() + " alone would end with " + member.alone());
+            }
+        }
+        return others.isEmpty()
+                ? Optional.empty()
+                : Optional.of("All scenarios end with " + last + " as " + leader().name() + ", the first, does; "
+                        + String.join(", ", others) + ".");
     }
 
     /** How many paths are simulated. */

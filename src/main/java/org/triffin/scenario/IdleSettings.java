@@ -68,6 +68,7 @@ final class IdleSettings {
                     "rates.duration-supply",
                     " above 0bp"),
             new Switch("rates.term-premium-share", IdleSettings::noFeedback, "rates.debt-feedback", " above 0bp"),
+            new Switch("rates.debt-feedback-limit", IdleSettings::noFeedback, "rates.debt-feedback", " above 0bp"),
             new Switch("rates.debt-measure", IdleSettings::noFeedback, "rates.debt-feedback", " above 0bp"),
             new Switch(
                     "fiscal.debt-target",
