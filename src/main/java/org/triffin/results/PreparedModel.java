@@ -6,6 +6,7 @@ import org.triffin.model.ModelSpec;
 import org.triffin.model.economy.MacroShocks;
 import org.triffin.model.state.PathBlock;
 import org.triffin.model.state.RowAllocator;
+import org.triffin.reference.StartingLadder;
 import org.triffin.reference.StartingLadders;
 import org.triffin.reference.Vintage;
 import org.triffin.scenario.Scenario;
@@ -42,14 +43,15 @@ record PreparedModel(Scenario scenario, FederalDebtModel model) {
 
     /** The annual values of the reference run: no policies, overrides or shocks; every mean is the value. */
     Projection reference() throws CancelledException {
-        return single(FederalDebtModel.prepareReference(spec(scenario)));
+        return single(FederalDebtModel.prepareReference(spec(scenario), model.baseline(), startingLadder()));
     }
 
     /** The annual values of the scenario without macro shocks: policies and overrides alone. */
     Projection withoutShocks() throws CancelledException {
         ModelSpec spec = spec(scenario);
-        return single(FederalDebtModel.prepare(new ModelSpec(
-                spec.horizon(), spec.fiscal(), spec.rates(), spec.economy().under(MacroShocks.NONE), spec.debt())));
+        ModelSpec calm = new ModelSpec(
+                spec.horizon(), spec.fiscal(), spec.rates(), spec.economy().under(MacroShocks.NONE), spec.debt());
+        return single(FederalDebtModel.prepare(calm, model.baseline(), startingLadder()));
     }
 
     private static Projection single(FederalDebtModel model) throws CancelledException {
@@ -85,6 +87,10 @@ record PreparedModel(Scenario scenario, FederalDebtModel model) {
 
     /** The debt at the start by fiscal year of maturity. */
     MaturityLadder ladder() {
-        return MaturityLadder.of(StartingLadders.of(vintage()), firstYear());
+        return MaturityLadder.of(startingLadder(), firstYear());
+    }
+
+    private StartingLadder startingLadder() {
+        return StartingLadders.of(vintage());
     }
 }

@@ -91,10 +91,13 @@ public final class Study {
      * @param folders one for each of {@link #names}; they need not exist yet
      * @param threads threads that simulate; results do not depend on it
      * @param command how to reproduce the pass
+     * @return what was written into each folder
      * @throws CancelledException when the thread is interrupted
      */
-    public void run(List<Path> folders, int threads, Progress progress, String command) throws CancelledException {
+    public List<RunTables> run(List<Path> folders, int threads, Progress progress, String command)
+            throws CancelledException {
         Instant start = Instant.now();
+        List<RunTables> written = new ArrayList<>();
         ProjectionSet found = simulate(folders, threads, progress);
         for (int i = 0; i < folders.size(); i++) {
             Instant now = Instant.now();
@@ -103,8 +106,9 @@ public final class Study {
                     Duration.between(start, now).toMillis() / 1000.0,
                     threads,
                     command);
-            write(folders.get(i), firstAsked + i, found, occasion);
+            written.add(write(folders.get(i), firstAsked + i, found, occasion));
         }
+        return written;
     }
 
     private ProjectionSet simulate(List<Path> folders, int threads, Progress progress) throws CancelledException {
@@ -123,7 +127,7 @@ public final class Study {
         }
     }
 
-    private void write(Path path, int index, ProjectionSet found, Occasion occasion) throws CancelledException {
+    private RunTables write(Path path, int index, ProjectionSet found, Occasion occasion) throws CancelledException {
         Member member = members.get(index);
         Projection own = found.levels().get(index);
         boolean compared = index > 0;
@@ -136,6 +140,7 @@ public final class Study {
         RunFolder folder = new RunFolder(path);
         folder.write(tables, member.loaded().text(), ResolvedScenario.write(member.loaded()));
         folder.seal(Manifest.of(member, own, compared ? Optional.of(members.get(0)) : Optional.empty(), occasion));
+        return tables;
     }
 
     private List<PathWriter.Kept> kept(List<Path> folders) {
