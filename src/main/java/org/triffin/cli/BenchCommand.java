@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.triffin.results.Benchmark;
 import org.triffin.scenario.InvalidScenarioException;
 import org.triffin.scenario.LoadedScenario;
@@ -26,6 +27,7 @@ import picocli.CommandLine.Parameters;
 final class BenchCommand extends Verb {
     private static final List<String> THIRTY_YEARS = List.of("horizon.until=FY2054");
     private static final String USUAL = "obbba-2025";
+    private static final int USUAL_PATHS = 100_000;
     private static final double MEGABYTE = 1024.0 * 1024.0;
 
     @Parameters(
@@ -38,17 +40,18 @@ final class BenchCommand extends Verb {
             names = "--paths",
             paramLabel = "N",
             converter = WholeNumber.Paths.class,
-            description = "Paths of the whole runs; 100000 by default.")
-    private long paths = 100_000;
+            description = "Paths of the whole runs; " + USUAL_PATHS + " by default.")
+    private Optional<Long> paths = Optional.empty();
 
     @Option(names = "--set", paramLabel = "KEY=VALUE", description = "Lay a setting on the scenario; repeatable.")
     private List<String> settings = new ArrayList<>();
 
     @Override
     public Integer call() throws InvalidScenarioException, CancelledException, InterruptedException {
+        paths.ifPresent(number -> GivenTwice.refuse(spec(), "--paths", "paths", settings));
         List<String> all = new ArrayList<>(scenario.isEmpty() ? THIRTY_YEARS : List.of());
+        all.add("simulation.paths=" + paths.orElse((long) USUAL_PATHS));
         all.addAll(settings);
-        all.add("simulation.paths=" + paths);
         LoadedScenario loaded = Scenarios.load(
                 scenario.isEmpty() ? USUAL : scenario, all, surroundings().directory());
         Benchmark benchmark = Benchmark.of(loaded, List.of(1, 2));

@@ -20,7 +20,7 @@ import org.triffin.results.Json;
 import org.triffin.results.OutputPlace;
 import org.triffin.results.Run;
 import org.triffin.results.RunFolder;
-import org.triffin.results.RunReader;
+import org.triffin.results.RunTables;
 import org.triffin.results.Study;
 import org.triffin.results.WriteFailedException;
 import org.triffin.scenario.InvalidScenarioException;
@@ -43,7 +43,7 @@ import picocli.CommandLine.Parameters;
         footer = {
             "  triffin run obbba-2025",
             "  triffin run my-scenario.yaml --paths 2000 --no-charts --out results/first",
-            "  triffin run obbba-2025 --set rates.debt-feedback=3bp --set economy.shocks=student-t",
+            "  triffin run obbba-2025 --set rates.debt-feedback=3bp --threads 1",
             "  triffin run cbo-2025-01 obbba-2025 obbba-permanent --out results/side-by-side"
         })
 final class RunCommand extends Verb {
@@ -106,29 +106,31 @@ final class RunCommand extends Verb {
     @Override
     public Integer call() throws InvalidScenarioException, CancelledException, InterruptedException {
         long start = System.nanoTime();
+        refuseSettingsGivenTwice();
         List<LoadedScenario> loaded = ScenarioLoader.load(scenarios, allSettings(), surroundings());
         Study study = loaded.size() == 1 ? Study.of(loaded.get(0), partner(loaded.get(0))) : Study.sideBySide(loaded);
+        study.remark().ifPresent(surroundings().err()::println);
         Path target = out.map(surroundings().directory()::resolve).orElseGet(() -> usualPlace(loaded));
+        List<RunTables> tables;
         try (OutputPlace place = OutputPlace.open(target, force)) {
             surroundings().interruption().onStop(place::close);
             List<Path> folders = folders(place.partial(), study.names());
-            simulate(study, folders);
+            tables = simulate(study, folders);
             finish(folders, start);
             if (folders.size() > 1) {
-                compare(folders, place.partial().resolve(ComparisonFolder.NAME));
+                compare(folders, written(folders, tables), place.partial().resolve(ComparisonFolder.NAME));
             }
             place.keep();
         }
-        List<Run> runs =
-                folders(target, study.names()).stream().map(RunReader::read).toList();
+        List<Run> runs = written(folders(target, study.names()), tables);
         tell(target, runs);
         return checked(runs);
     }
 
-    private void simulate(Study study, List<Path> folders) throws CancelledException {
+    private List<RunTables> simulate(Study study, List<Path> folders) throws CancelledException {
         try (ProgressLine progress =
                 new ProgressLine(surroundings().err(), surroundings().terminal())) {
-            study.run(folders, Math.toIntExact(threads), quiet ? Progress.SILENT : progress, reproduction());
+            return study.run(folders, Math.toIntExact(threads), quiet ? Progress.SILENT : progress, reproduction());
         }
     }
 
@@ -142,8 +144,8 @@ final class RunCommand extends Verb {
         }
     }
 
-    private void compare(List<Path> folders, Path comparison) throws InterruptedException {
-        ComparisonFolder.write(comparison, folders.stream().map(RunReader::read).toList());
+    private void compare(List<Path> folders, List<Run> runs, Path comparison) throws InterruptedException {
+        ComparisonFolder.write(comparison, runs);
         if (!noCharts) {
             try {
                 ComparisonReport.write(folders, comparison)
@@ -153,6 +155,14 @@ final class RunCommand extends Verb {
                 throw WriteFailedException.of(e);
             }
         }
+    }
+
+    private static List<Run> written(List<Path> folders, List<RunTables> tables) {
+        List<Run> runs = new ArrayList<>();
+        for (int i = 0; i < folders.size(); i++) {
+            runs.add(Run.written(folders.get(i), tables.get(i)));
+        }
+        return runs;
     }
 
     private void draw(Path folder) throws InterruptedException {
@@ -203,6 +213,11 @@ final class RunCommand extends Verb {
         paths.ifPresent(number -> all.add("simulation.paths=" + number));
         seed.ifPresent(number -> all.add("simulation.seed=" + number));
         return all;
+    }
+
+    private void refuseSettingsGivenTwice() {
+        paths.ifPresent(number -> GivenTwice.refuse(spec(), "--paths", "paths", settings));
+        seed.ifPresent(number -> GivenTwice.refuse(spec(), "--seed", "seed", settings));
     }
 
     /** {@code results/<scenario>-<UTC>-<hash8>} in the directory of the command line. */

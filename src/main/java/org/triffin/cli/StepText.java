@@ -20,12 +20,12 @@ final class StepText {
                 100 * step.closing(),
                 100 * (step.closing() - step.opening()));
         term(text, "opening ratio", step.opening(), "");
-        term(text, "+ primary deficit", step.primaryDeficit(), word(step.primaryDeficit()));
-        term(text, "+ net interest", step.interest(), format("%.2f%% of the debt", 100 * step.interestRate()));
-        term(text, "- real growth", step.growth(), format("real GDP %+.2f%%", 100 * step.realGrowth()));
-        term(text, "- inflation", step.inflation(), format("prices %+.2f%%", 100 * step.inflationRate()));
-        term(text, "+ other", step.other(), "other means of financing");
-        term(text, "= closing ratio", step.closing(), format("adds up, off by %.0e", Math.abs(step.gap())));
+        part(text, "primary deficit", step.primaryDeficit(), word(step.primaryDeficit()));
+        part(text, "net interest", step.interest(), format("%.2f%% of the debt", 100 * step.interestRate()));
+        part(text, "real growth", step.growth(), format("real GDP %+.2f%%", 100 * step.realGrowth()));
+        part(text, "inflation", step.inflation(), format("prices %+.2f%%", 100 * step.inflationRate()));
+        part(text, "other", step.other(), "other means of financing");
+        term(text, "closing ratio", step.closing(), format("adds up, off by %.0e", Math.abs(step.gap())));
         line(
                 text,
                 "  with the whole deficit:  %.2f / (growth, inflation) = %.2f, + deficit %.2f + other %.2f = %.2f",
@@ -81,6 +81,11 @@ final class StepText {
 
     private static String word(double primaryDeficit) {
         return primaryDeficit >= 0 ? "revenue falls short of outlays without interest" : "a primary surplus";
+    }
+
+    /** What is added to the ratio, with its sign. */
+    private static void part(StringBuilder text, String name, double value, String note) {
+        line(text, "  %-18s %+8.2f   %s", name, 100 * value, note);
     }
 
     private static void term(StringBuilder text, String name, double value, String note) {

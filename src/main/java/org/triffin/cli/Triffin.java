@@ -39,7 +39,7 @@ import picocli.CommandLine.Spec;
         footerHeading = "%nExamples:%n",
         footer = {
             "  triffin scenarios                          what can be run as it is",
-            "  triffin run obbba-2025                     project it, with charts and a report",
+            "  triffin run obbba-2025                     project it, with charts",
             "  triffin run obbba-2025 --set economy.shocks=none --paths 1",
             "  triffin run --help                         every option of a command"
         },
@@ -72,7 +72,7 @@ public final class Triffin implements Runnable {
         int code = execute(
                 arguments,
                 new Surroundings(
-                        new PrintWriter(System.out, true, UTF_8),
+                        new PrintWriter(new StandardOutput(), true, UTF_8),
                         new PrintWriter(System.err, true, UTF_8),
                         Path.of("").toAbsolutePath(),
                         Terminals.isStandardError(),
@@ -84,12 +84,19 @@ public final class Triffin implements Runnable {
     /** Runs one command line and returns its exit code. */
     static int execute(String[] arguments, Surroundings surroundings) {
         Locale.setDefault(Locale.ROOT); // numbers read the same on every machine
-        return commandLine(surroundings).execute(arguments);
+        int code = commandLine(surroundings).execute(arguments);
+        if (surroundings.out().checkError()) {
+            surroundings
+                    .err()
+                    .println("triffin: standard output takes no more, its disk may be full; send it elsewhere.");
+            return code == ExitCode.OK ? ExitCode.FAILED : code;
+        }
+        return code;
     }
 
     static CommandLine commandLine(Surroundings surroundings) {
         Failures failures = new Failures();
-        return new CommandLine(new Triffin(surroundings))
+        return UnbrokenKeys.in(new CommandLine(new Triffin(surroundings)))
                 .setOut(surroundings.out())
                 .setErr(surroundings.err())
                 .setColorScheme(new ColorScheme.Builder(Ansi.OFF).build())

@@ -72,7 +72,11 @@ public final class FederalDebtModel implements PathModel<PathBlock> {
                     "The ladder adds up to " + ladder.total() + ", the debt of " + vintage.name() + " at the end of "
                             + vintage.ladderYear() + " is " + vintage.startingDebt() + ".");
         }
-        Baseline baseline = baseline(spec, vintage);
+        return prepare(spec, baseline(spec, vintage), ladder);
+    }
+
+    /** Another model on the baseline and ladder of one that is prepared already. */
+    public static FederalDebtModel prepare(ModelSpec spec, Baseline baseline, StartingLadder ladder) {
         FederalDebtModel reference = build(spec.reference(), baseline, ladder, ReferencePath.none(baseline.quarters()));
         return build(spec, baseline, ladder, ReferenceRun.of(reference));
     }
@@ -80,8 +84,12 @@ public final class FederalDebtModel implements PathModel<PathBlock> {
     /** The reference run of {@code spec} as a model of its own: one path says it all. */
     public static FederalDebtModel prepareReference(ModelSpec spec) {
         Vintage vintage = vintage(spec);
-        Baseline baseline = baseline(spec, vintage);
-        return build(spec.reference(), baseline, StartingLadders.of(vintage), ReferencePath.none(baseline.quarters()));
+        return prepareReference(spec, baseline(spec, vintage), StartingLadders.of(vintage));
+    }
+
+    /** The same on the baseline and ladder of a model that is prepared already. */
+    public static FederalDebtModel prepareReference(ModelSpec spec, Baseline baseline, StartingLadder ladder) {
+        return build(spec.reference(), baseline, ladder, ReferencePath.none(baseline.quarters()));
     }
 
     private static Vintage vintage(ModelSpec spec) {
@@ -144,7 +152,15 @@ public final class FederalDebtModel implements PathModel<PathBlock> {
                         residuals,
                         spec.fiscal().crowdingOut(),
                         first),
-                new RatesSector(rates, baseline, reference, dynamics, announced, first),
+                new RatesSector(
+                        rates,
+                        baseline,
+                        reference,
+                        dynamics,
+                        announced,
+                        first,
+                        economy.shocks() != MacroShocks.NONE,
+                        economy.expectationsGain()),
                 new FederalReserveSector(spec.debt().federalReserve(), baseline),
                 new BudgetSector(
                         spec.fiscal(),

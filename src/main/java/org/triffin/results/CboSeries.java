@@ -17,8 +17,8 @@ final class CboSeries {
     private CboSeries() {}
 
     /** The published values of the fiscal years {@code firstYear} to {@code lastYear}, where there are any. */
-    static List<ReferenceTable.Row> rows(Vintage vintage, FiscalYear firstYear, FiscalYear lastYear) {
-        List<ReferenceTable.Row> rows = new ArrayList<>();
+    static List<ReferenceSeries.Row> rows(Vintage vintage, FiscalYear firstYear, FiscalYear lastYear) {
+        List<ReferenceSeries.Row> rows = new ArrayList<>();
         for (AnnualRow year : vintage.years()) {
             if (year.year().compareTo(firstYear) >= 0 && year.year().compareTo(lastYear) <= 0) {
                 add(rows, year);
@@ -27,7 +27,7 @@ final class CboSeries {
         return rows;
     }
 
-    private static void add(List<ReferenceTable.Row> rows, AnnualRow year) {
+    private static void add(List<ReferenceSeries.Row> rows, AnnualRow year) {
         int fiscalYear = year.year().year();
         double gdp = year.nominalGdp();
         add(rows, EconomyState.GDP, fiscalYear, gdp);
@@ -56,12 +56,12 @@ final class CboSeries {
     }
 
     private static void ifPublished(
-            List<ReferenceTable.Row> rows, Variable variable, int fiscalYear, OptionalDouble value, double divisor) {
+            List<ReferenceSeries.Row> rows, Variable variable, int fiscalYear, OptionalDouble value, double divisor) {
         value.ifPresent(published -> add(rows, variable, fiscalYear, published / divisor));
     }
 
-    private static void add(List<ReferenceTable.Row> rows, Variable variable, int fiscalYear, double value) {
-        rows.add(new ReferenceTable.Row(
-                variable.name(), variable.unit().label(), fiscalYear, ReferenceTable.CBO, value));
+    private static void add(List<ReferenceSeries.Row> rows, Variable variable, int fiscalYear, double value) {
+        rows.add(new ReferenceSeries.Row(
+                variable.name(), variable.unit().label(), fiscalYear, ReferenceSeries.CBO, value));
     }
 }

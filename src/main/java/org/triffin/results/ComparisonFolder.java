@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.triffin.results.Manifest.RunFile;
 import org.triffin.simulation.Statistic;
 
@@ -39,6 +40,21 @@ public final class ComparisonFolder {
             Files.writeString(folder.resolve(Manifest.NAME), Json.write(manifest(runs, files)), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw WriteFailedException.of(e);
+        }
+    }
+
+    /** The folders of the runs that a comparison stands beside in {@code folder}, by name; empty where there is none. */
+    static List<String> runsIn(Path folder) {
+        try (Stream<Path> listed = Files.list(folder)) {
+            return Files.isRegularFile(folder.resolve(NAME).resolve(Manifest.NAME))
+                    ? listed.filter(child -> Files.isRegularFile(child.resolve(Manifest.NAME)))
+                            .map(child -> child.getFileName().toString())
+                            .filter(name -> !name.equals(NAME))
+                            .sorted()
+                            .toList()
+                    : List.of();
+        } catch (IOException e) {
+            return List.of();
         }
     }
 

@@ -10,7 +10,8 @@ import org.triffin.vocabulary.FiscalYear;
 
 /**
  * How well a run can be trusted: {@code diagnostics.json}. Gaps are debt/GDP over the paths less debt/GDP of
- * the same scenario without macro shocks, as decimals: what chance alone adds.
+ * the same scenario without macro shocks, as decimals: what chance alone adds. The baseline is the mean of the observed
+ * short rate, so the lower bound adds nothing on average to what is paid; what is left comes from compounding.
  *
  * @param invariants identities checked on the run
  * @param medianDebtGapAtYear10 in the tenth year, or the last when the projection is shorter

@@ -5,13 +5,19 @@ import org.triffin.scenario.InvalidScenarioException;
 import org.triffin.scenario.LoadedScenario;
 import org.triffin.scenario.yaml.Origin;
 import org.triffin.scenario.yaml.Problem;
+import org.triffin.vocabulary.FiscalYear;
 
-/** A scenario of a study, as it is run, and its model. */
-record Member(LoadedScenario loaded, PreparedModel prepared) {
+/**
+ * A scenario of a study, as it is run, and its model.
+ *
+ * @param alone the last fiscal year it would have when run alone
+ */
+record Member(LoadedScenario loaded, PreparedModel prepared, FiscalYear alone) {
     /** Makes the model ready. */
     static Member of(LoadedScenario loaded) throws InvalidScenarioException {
         try {
-            return new Member(loaded, PreparedModel.of(loaded.scenario()));
+            PreparedModel prepared = PreparedModel.of(loaded.scenario());
+            return new Member(loaded, prepared, prepared.lastYear());
         } catch (IllegalArgumentException e) {
             throw invalid(loaded, String.valueOf(e.getMessage()));
         }
@@ -27,7 +33,8 @@ record Member(LoadedScenario loaded, PreparedModel prepared) {
                             + prepared.firstYear() + ", so they cannot be paired; run each alone with compare-to: none,"
                             + " then triffin compare.");
         }
-        return member;
+        FiscalYear alone = other.scenario().horizon().until().orElseGet(member.prepared.vintage()::lastYear);
+        return new Member(member.loaded, member.prepared, alone);
     }
 
     String name() {

@@ -3,6 +3,7 @@ package org.triffin.results;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayDeque;
@@ -54,6 +55,14 @@ public final class OutputPlace implements AutoCloseable {
         }
         if (Files.exists(absolute) && !Files.isDirectory(absolute)) {
             throw new OutputPlaceException(target + " is a file; name a directory for the results.");
+        }
+        if (Files.isSymbolicLink(absolute) && !Files.exists(absolute)) {
+            throw new OutputPlaceException(
+                    target + " is a link to something that is not there; name a directory for the results.");
+        }
+        if (isMountPoint(absolute, parent)) {
+            throw new OutputPlaceException(
+                    target + " is where a file system is mounted and cannot be replaced; name a directory below it.");
         }
         if (!force && !isReplaceable(absolute)) {
             throw new OutputPlaceException(
@@ -124,6 +133,16 @@ public final class OutputPlace implements AutoCloseable {
             throw e;
         }
         deleteTree(aside);
+    }
+
+    /** A directory on another file system than the one it stands in can be filled, but not renamed into place. */
+    private static boolean isMountPoint(Path directory, Path parent) {
+        try {
+            return Files.isDirectory(directory, LinkOption.NOFOLLOW_LINKS)
+                    && !Files.getFileStore(directory).equals(Files.getFileStore(parent));
+        } catch (IOException e) {
+            return false;
+        }
     }
 
     /** True where nothing, an empty directory, a run and nothing else, or several runs with their comparison stand. */

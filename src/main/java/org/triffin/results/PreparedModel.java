@@ -4,6 +4,7 @@ import java.util.List;
 import org.triffin.model.FederalDebtModel;
 import org.triffin.model.state.PathBlock;
 import org.triffin.model.state.RowAllocator;
+import org.triffin.reference.StartingLadder;
 import org.triffin.reference.StartingLadders;
 import org.triffin.reference.Vintage;
 import org.triffin.scenario.Scenario;
@@ -35,12 +36,12 @@ record PreparedModel(Scenario scenario, FederalDebtModel model) {
 
     /** The annual values of the reference run: no policies, overrides or shocks; every mean is the value. */
     Projection reference() throws CancelledException {
-        return single(FederalDebtModel.prepareReference(scenario.model()));
+        return single(FederalDebtModel.prepareReference(scenario.model(), model.baseline(), startingLadder()));
     }
 
     /** The annual values of the scenario without macro shocks: policies and overrides alone. */
     Projection withoutShocks() throws CancelledException {
-        return single(FederalDebtModel.prepare(scenario.model().withoutShocks()));
+        return single(FederalDebtModel.prepare(scenario.model().withoutShocks(), model.baseline(), startingLadder()));
     }
 
     private static Projection single(FederalDebtModel model) throws CancelledException {
@@ -76,6 +77,10 @@ record PreparedModel(Scenario scenario, FederalDebtModel model) {
 
     /** The debt at the start by fiscal year of maturity. */
     MaturityLadder ladder() {
-        return MaturityLadder.of(StartingLadders.of(vintage()), firstYear());
+        return MaturityLadder.of(startingLadder(), firstYear());
+    }
+
+    private StartingLadder startingLadder() {
+        return StartingLadders.of(vintage());
     }
 }

@@ -10,6 +10,11 @@ public record Run(Path folder, Manifest manifest, RunTables tables) {
     static final String SCENARIO = "scenario.yaml";
     static final String RESOLVED = "scenario.resolved.yaml";
 
+    /** The run that was just written into {@code folder} with these tables, which need not be read back. */
+    public static Run written(Path folder, RunTables tables) {
+        return new Run(folder, RunReader.manifest(folder), tables);
+    }
+
     public DataDictionary dictionary() {
         return tables.dictionary();
     }
@@ -36,7 +41,7 @@ public record Run(Path folder, Manifest manifest, RunTables tables) {
         return tables.decomposition();
     }
 
-    public ReferenceTable reference() {
+    public ReferenceSeries reference() {
         return tables.reference();
     }
 

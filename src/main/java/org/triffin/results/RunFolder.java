@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -45,13 +46,17 @@ public final class RunFolder {
         }
     }
 
-    /** Writes the manifest over every file now in the folder. It then reads as a run. */
+    /** Writes the manifest over every file now in the folder; those it lists already are as they were. */
     void seal(Manifest manifest) {
+        Map<String, RunFile> known = new HashMap<>();
+        manifest.files().forEach(file -> known.put(file.name(), file));
         try {
             List<RunFile> files = new ArrayList<>();
             for (Path file : contents()) {
                 String name = folder.relativize(file).toString().replace('\\', '/');
-                if (!name.equals(Manifest.NAME)) {
+                if (known.containsKey(name)) {
+                    files.add(known.get(name));
+                } else if (!name.equals(Manifest.NAME)) {
                     files.add(new RunFile(name, Sha256.of(file), Files.size(file)));
                 }
             }

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
@@ -20,7 +21,7 @@ import org.triffin.results.Manifest.RunFile;
  * double[] path = run.fan().path("debt_to_gdp", Statistic.P95);             // one value a fiscal year
  * run.difference().ifPresent(...);                                           // paired with manifest().compareTo()
  * run.events().row("debt_to_gdp_above", OptionalDouble.of(1.2), 2035);       // probabilities with intervals
- * run.reference().value("debt_to_gdp", 2035, ReferenceTable.CBO);            // CBO's own line, where it has one
+ * run.reference().value("debt_to_gdp", 2035, ReferenceSeries.CBO);            // CBO's own line, where it has one
  * run.decomposition(), ladder(), settings(), dictionary(), diagnostics()
  * run.manifest(), run.paths()
  * }</pre>
@@ -50,7 +51,7 @@ public final class RunReader {
                 compared ? Optional.of(reader.table(RunTables.COMPARISON_FAN, FanTable::parse)) : Optional.empty(),
                 reader.table(RunTables.EVENTS, EventTable::parse),
                 reader.table(RunTables.DECOMPOSITION, Decomposition::parse),
-                reader.table(RunTables.REFERENCE, ReferenceTable::parse),
+                reader.table(RunTables.REFERENCE, ReferenceSeries::parse),
                 reader.table(RunTables.LADDER, MaturityLadder::parse),
                 reader.table(RunTables.SETTINGS, SettingsTable::parse),
                 reader.table(RunTables.DIAGNOSTICS, Diagnostics::parse));
@@ -63,7 +64,12 @@ public final class RunReader {
             throw new UnreadableRunException(folder + " is not a run folder: there is no such directory.");
         }
         if (!Files.isRegularFile(folder.resolve(Manifest.NAME))) {
-            throw new UnreadableRunException(folder + " is not a run folder: it has no " + Manifest.NAME + ".");
+            List<String> runs = ComparisonFolder.runsIn(folder);
+            throw new UnreadableRunException(
+                    runs.isEmpty()
+                            ? folder + " is not a run folder: it has no " + Manifest.NAME + "."
+                            : folder + " holds several runs, " + String.join(", ", runs) + "; name one of them, like "
+                                    + folder.resolve(runs.get(0)) + ".");
         }
         try {
             return Manifest.parse(new String(bytes(folder, Manifest.NAME), StandardCharsets.UTF_8));

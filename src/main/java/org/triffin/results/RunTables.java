@@ -22,7 +22,7 @@ public record RunTables(
         Optional<FanTable> comparisonFan,
         EventTable events,
         Decomposition decomposition,
-        ReferenceTable reference,
+        ReferenceSeries reference,
         MaturityLadder ladder,
         SettingsTable settings,
         Diagnostics diagnostics) {
@@ -67,7 +67,7 @@ public record RunTables(
                 comparison.map(FanTable::of),
                 EventTable.of(own),
                 decomposition,
-                ReferenceTable.of(reference, prepared.vintage()),
+                ReferenceSeries.of(reference, prepared.vintage()),
                 prepared.ladder(),
                 new SettingsTable(settings),
                 Diagnostics.of(own, prepared.withoutShocks(), decomposition));

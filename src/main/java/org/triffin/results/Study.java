@@ -20,6 +20,7 @@ import org.triffin.simulation.OutputsSpec.KeptPaths;
 import org.triffin.simulation.Progress;
 import org.triffin.simulation.Projection;
 import org.triffin.simulation.ProjectionSet;
+import org.triffin.vocabulary.FiscalYear;
 
 /**
  * One pass of the engine: scenarios side by side on the same shocks, the others paired with the first. Each scenario that
@@ -64,6 +65,21 @@ public final class Study {
         return asked().stream().map(Member::name).toList();
     }
 
+    /** What a user should know of the scenarios before they are run together; one sentence, or nothing. */
+    public Optional<String> remark() {
+        FiscalYear last = leader().prepared().lastYear();
+        List<String> others = new ArrayList<>();
+        for (Member member : asked()) {
+            if (!member.alone().equals(last)) {
+                others.add(member.name() + " alone would end with " + member.alone());
+            }
+        }
+        return others.isEmpty()
+                ? Optional.empty()
+                : Optional.of("All scenarios end with " + last + " as " + leader().name() + ", the first, does; "
+                        + String.join(", ", others) + ".");
+    }
+
     /** How many paths are simulated. */
     public int paths() {
         return leader().prepared().scenario().simulation().paths();
@@ -75,10 +91,13 @@ public final class Study {
      * @param folders one for each of {@link #names}; they need not exist yet
      * @param threads threads that simulate; results do not depend on it
      * @param command how to reproduce the pass
+     * @return what was written into each folder
      * @throws CancelledException when the thread is interrupted
      */
-    public void run(List<Path> folders, int threads, Progress progress, String command) throws CancelledException {
+    public List<RunTables> run(List<Path> folders, int threads, Progress progress, String command)
+            throws CancelledException {
         Instant start = Instant.now();
+        List<RunTables> written = new ArrayList<>();
         ProjectionSet found = simulate(folders, threads, progress);
         for (int i = 0; i < folders.size(); i++) {
             Instant now = Instant.now();
@@ -87,8 +106,9 @@ public final class Study {
                     Duration.between(start, now).toMillis() / 1000.0,
                     threads,
                     command);
-            write(folders.get(i), firstAsked + i, found, occasion);
+            written.add(write(folders.get(i), firstAsked + i, found, occasion));
         }
+        return written;
     }
 
     private ProjectionSet simulate(List<Path> folders, int threads, Progress progress) throws CancelledException {
@@ -107,7 +127,7 @@ public final class Study {
         }
     }
 
-    private void write(Path path, int index, ProjectionSet found, Occasion occasion) throws CancelledException {
+    private RunTables write(Path path, int index, ProjectionSet found, Occasion occasion) throws CancelledException {
         Member member = members.get(index);
         Projection own = found.levels().get(index);
         boolean compared = index > 0;
@@ -120,6 +140,7 @@ public final class Study {
         RunFolder folder = new RunFolder(path);
         folder.write(tables, member.loaded().text(), ResolvedScenario.write(member.loaded()));
         folder.seal(Manifest.of(member, own, compared ? Optional.of(members.get(0)) : Optional.empty(), occasion));
+        return tables;
     }
 
     private List<PathWriter.Kept> kept(List<Path> folders) {

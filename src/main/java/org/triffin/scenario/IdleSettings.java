@@ -52,6 +52,7 @@ final class IdleSettings {
                     "rates.duration-supply",
                     " above 0bp"),
             new IdleSwitch("rates.term-premium-share", IdleSettings::noFeedback, "rates.debt-feedback", " above 0bp"),
+            new IdleSwitch("rates.debt-feedback-limit", IdleSettings::noFeedback, "rates.debt-feedback", " above 0bp"),
             new IdleSwitch("rates.debt-measure", IdleSettings::noFeedback, "rates.debt-feedback", " above 0bp"),
             new IdleSwitch(
                     "fiscal.debt-target",

@@ -50,8 +50,8 @@ public record LoadedScenario(
             throw new InvalidScenarioException(
                     List.of(new Problem(origin, other.name + " cannot be paired with " + name + ": " + sentence)));
         }
-        List<SettingRow> rows = SettingsTable.rows(shared, origins);
-        return new LoadedScenario(shared, name, text, origins, rows, SettingsTable.sha256(rows));
+        List<SettingRow> rows = SettingRows.rows(shared, origins);
+        return new LoadedScenario(shared, name, text, origins, rows, SettingRows.sha256(rows));
     }
 
     /**

@@ -48,6 +48,10 @@ final class Overrides {
             problems.add(origin, "extends can only be given in a scenario file.");
             return Optional.empty();
         }
+        if (set.substring(equals + 1).isBlank()) {
+            problems.add(origin, path + " has no value: write one after the =, or " + path + "=null for the default.");
+            return Optional.empty();
+        }
         List<String> keys = List.of(path.split("\\.", -1));
         return YamlReader.readValue(origin, set.substring(equals + 1), problems)
                 .map(value -> nest(keys, value, origin));

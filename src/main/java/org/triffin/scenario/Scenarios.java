@@ -107,14 +107,9 @@ public final class Scenarios {
     }
 
     private static LoadedScenario loaded(Lineage lineage, RecordBinder.Bound<Scenario> bound) {
-        List<SettingRow> rows = SettingsTable.rows(bound.value(), bound.origins());
+        List<SettingRow> rows = SettingRows.rows(bound.value(), bound.origins());
         return new LoadedScenario(
-                bound.value(),
-                lineage.place().name(),
-                lineage.text(),
-                bound.origins(),
-                rows,
-                SettingsTable.sha256(rows));
+                bound.value(), lineage.place().name(), lineage.text(), bound.origins(), rows, SettingRows.sha256(rows));
     }
 
     private Map<String, String> titles() {

@@ -68,7 +68,7 @@ public final class Engine implements AutoCloseable {
         Pass pass = new Pass(models, experiment, lanes);
         List<Sample> samples = new ArrayList<>();
         for (Pass.Columns columns : pass.projections) {
-            samples.add(Sample.of(pass.paths(), columns.count(), exactBytes));
+            samples.add(Sample.of(pass.paths(), columns.count(), pass.unitPaths(), exactBytes));
         }
         int keptPaths = experiment.sink().isPresent() ? experiment.sink().get().paths() : 0;
         UnitQueue queue = new UnitQueue(pass, experiment.sink(), threads);

@@ -139,7 +139,7 @@ public final class EngineBenchmark {
         Pass pass = new Pass(models, experiment, LANES);
         List<Sample> samples = new ArrayList<>();
         for (Pass.Columns columns : pass.projections) {
-            samples.add(Sample.of(pass.paths(), columns.count(), Sample.EXACT_BYTES));
+            samples.add(Sample.of(pass.paths(), columns.count(), pass.unitPaths(), Sample.EXACT_BYTES));
         }
         UnitQueue queue = new UnitQueue(pass, Optional.empty(), 1);
         new PassWorker(pass, queue, samples, 0).call();

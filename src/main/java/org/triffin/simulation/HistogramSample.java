@@ -8,8 +8,10 @@ final class HistogramSample implements Sample {
     private static final int GATHERED = 2048;
 
     private final FloatHistogram[] histograms;
+    private final int unitPaths;
 
-    HistogramSample(int columns) {
+    HistogramSample(int columns, int unitPaths) {
+        this.unitPaths = unitPaths;
         histograms = new FloatHistogram[columns];
         for (int column = 0; column < columns; column++) {
             histograms[column] = new FloatHistogram();
@@ -17,7 +19,7 @@ final class HistogramSample implements Sample {
     }
 
     @Override
-    public Writer writer(int unitPaths) {
+    public Writer writer() {
         return new GatheringAccumulator(histograms, unitPaths);
     }
 
@@ -32,10 +34,8 @@ final class HistogramSample implements Sample {
     }
 
     @Override
-    public double[] quantiles(int column, double mean, double standardDeviation, double[] probabilities) {
-        FloatHistogram histogram = histograms[column];
-        histograms[column] = new FloatHistogram();
-        return histogram.quantiles(probabilities);
+    public Reader reader() {
+        return (column, mean, standardDeviation, probabilities) -> histograms[column].quantiles(probabilities);
     }
 
     /** Belongs to one thread. */
@@ -49,6 +49,11 @@ final class HistogramSample implements Sample {
             this.histograms = histograms;
             this.unitPaths = unitPaths;
             gathered = new float[histograms.length][Math.max(GATHERED, unitPaths)];
+        }
+
+        @Override
+        public void beginUnit(int unitStart) {
+            // The gathered values say where the unit goes.
         }
 
         @Override

@@ -57,7 +57,7 @@ final class PassWorker implements Callable<List<EventAccumulator>> {
                 events.add(new EventAccumulator(pass, model));
             }
             for (Sample sample : samples) {
-                writers.add(sample.writer(pass.unitPaths()));
+                writers.add(sample.writer());
             }
         }
 
@@ -79,6 +79,9 @@ final class PassWorker implements Callable<List<EventAccumulator>> {
         private boolean simulate(UnitAccumulator unit) {
             int firstPath = unit.number() * pass.unitPaths();
             int size = Math.min(pass.unitPaths(), pass.paths() - firstPath);
+            for (Sample.Writer writer : writers) {
+                writer.beginUnit(firstPath);
+            }
             for (int offset = 0; offset < size; offset += pass.lanes) {
                 block.begin(firstPath + offset);
                 for (EventAccumulator event : events) {

@@ -12,14 +12,18 @@ sealed interface Sample permits ExactSample, HistogramSample {
      */
     long EXACT_BYTES = 1L << 29;
 
-    static Sample of(int paths, int columns, long exactBytes) {
+    /** A sample that is written in units of {@code unitPaths} paths, the last one perhaps smaller. */
+    static Sample of(int paths, int columns, int unitPaths, long exactBytes) {
         return (long) paths * columns * Float.BYTES <= exactBytes
-                ? new ExactSample(paths, columns)
-                : new HistogramSample(columns);
+                ? new ExactSample(paths, columns, unitPaths)
+                : new HistogramSample(columns, unitPaths);
     }
 
-    /** A writer for one thread, which writes units of at most {@code unitPaths} paths. */
-    Writer writer(int unitPaths);
+    /** A writer for one thread. */
+    Writer writer();
+
+    /** A reader for one thread, once everything is written. */
+    Reader reader();
 
     /** True when quantiles are order statistics of all values. */
     boolean exact();
@@ -27,14 +31,18 @@ sealed interface Sample permits ExactSample, HistogramSample {
     /** The largest relative error of a quantile. */
     double relativeError();
 
-    /**
-     * Quantiles of one column, which is given up by this call. The column's mean and standard deviation are known by
-     * then, and help to find them fast.
-     */
-    double[] quantiles(int column, double mean, double standardDeviation, double[] probabilities);
+    /** Finds quantiles for one thread. */
+    @FunctionalInterface
+    interface Reader {
+        /** Quantiles of one column, whose mean and standard deviation are known by then and help to find them fast. */
+        double[] quantiles(int column, double mean, double standardDeviation, double[] probabilities);
+    }
 
     /** Takes the values of one thread. */
     interface Writer {
+        /** The next values are of the unit whose first path is {@code unitStart}. */
+        void beginUnit(int unitStart);
+
         /**
          * Values of consecutive paths.
          *

@@ -45,17 +45,18 @@ final class StatisticsTable implements Callable<Integer> {
     /** Works on columns until none is left; the number of columns done. */
     @Override
     public Integer call() {
+        List<Sample.Reader> readers = samples.stream().map(Sample::reader).toList();
         int done = 0;
         int column = next.getAndIncrement();
         while (column < pass.columns && !queue.isStopped()) {
-            fill(column);
+            fill(column, readers);
             done++;
             column = next.getAndIncrement();
         }
         return done;
     }
 
-    private void fill(int column) {
+    private void fill(int column, List<Sample.Reader> readers) {
         int projection = 0;
         int own = column;
         while (own >= pass.projections.get(projection).count()) {
@@ -65,7 +66,7 @@ final class StatisticsTable implements Callable<Integer> {
         double sum = queue.total(column, 0);
         double mean = Moments.mean(pass.pivots[column], sum, pass.paths());
         double deviation = Moments.standardDeviation(sum, queue.total(column, 1), pass.paths());
-        double[] quantiles = samples.get(projection).quantiles(own, mean, deviation, probabilities);
+        double[] quantiles = readers.get(projection).quantiles(own, mean, deviation, probabilities);
         double[] target = values[projection];
         int at = own * STATISTICS.length;
         int quantile = 0;

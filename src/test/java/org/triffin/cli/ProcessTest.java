@@ -11,6 +11,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -23,17 +24,25 @@ class ProcessTest {
     Path directory;
 
     private Process triffin(String... arguments) throws IOException {
+        return triffin(directory.resolve("out.txt"), arguments);
+    }
+
+    private Process triffin(Path out, String... arguments) throws IOException {
+        return new ProcessBuilder(command(arguments))
+                .directory(directory.toFile())
+                .redirectOutput(out.toFile())
+                .redirectError(directory.resolve("err.txt").toFile())
+                .start();
+    }
+
+    private static List<String> command(String... arguments) {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-cp",
                 System.getProperty("java.class.path"),
                 Triffin.class.getName()));
         command.addAll(List.of(arguments));
-        return new ProcessBuilder(command)
-                .directory(directory.toFile())
-                .redirectOutput(directory.resolve("out.txt").toFile())
-                .redirectError(directory.resolve("err.txt").toFile())
-                .start();
+        return command;
     }
 
     private List<String> left() throws IOException {
@@ -64,6 +73,29 @@ class ProcessTest {
         assertThat(left()).containsExactly("err.txt", "out.txt");
         assertThat(directory.resolve("out.txt")).isEmptyFile();
         assertThat(directory.resolve("err.txt")).content().doesNotContain("\tat ");
+    }
+
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void aFullStandardOutputIsSaidInOneLineAndFails() throws Exception {
+        Process process = triffin(Path.of("/dev/full"), "scenarios");
+        assertThat(process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)).isTrue();
+        assertThat(process.exitValue()).isEqualTo(1);
+        assertThat(directory.resolve("err.txt"))
+                .content()
+                .contains("standard output")
+                .hasLineCount(1);
+    }
+
+    @Test
+    void aReaderThatHasGoneIsNoFailure() throws Exception {
+        Process process = new ProcessBuilder(command("schema"))
+                .redirectError(directory.resolve("err.txt").toFile())
+                .start();
+        process.getInputStream().close();
+        assertThat(process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)).isTrue();
+        assertThat(process.exitValue()).isZero();
+        assertThat(directory.resolve("err.txt")).isEmptyFile();
     }
 
     @Test

@@ -130,6 +130,53 @@ class RunCommandTest {
         assertThat(left()).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {"simulation.paths=500", "simulation.paths = 64", "'simulation={paths: 500, seed: 3}'"})
+    void pathsGivenTwiceAreRefused(String setting) throws IOException {
+        assertThat(run("cbo-2025-01", "--set", setting)).isEqualTo(ExitCode.USAGE);
+        assertThat(shell.err()).contains("--paths and --set " + setting + " both set simulation.paths");
+        assertThat(left()).isEmpty();
+    }
+
+    @Test
+    void aSeedGivenTwiceIsRefused() {
+        assertThat(run("cbo-2025-01", "--seed", "2", "--set", "simulation.seed=3"))
+                .isEqualTo(ExitCode.USAGE);
+        assertThat(shell.err()).contains("--seed and --set simulation.seed=3 both set simulation.seed");
+    }
+
+    @Test
+    void anEmptySettingIsRefusedWithARemedy() throws IOException {
+        assertThat(run("cbo-2025-01", "--set", "economy.shocks=")).isEqualTo(ExitCode.INVALID_SCENARIO);
+        assertThat(shell.err())
+                .contains("economy.shocks has no value", "economy.shocks=null")
+                .hasLineCount(1);
+        assertThat(left()).isEmpty();
+    }
+
+    @Test
+    void anotherHorizonThanTheFirstScenariosIsSaid() {
+        assertThat(run("cbo-2026-02", "cbo-2026-02-long-term", "--out", "both")).isZero();
+        assertThat(shell.err())
+                .contains("cbo-2026-02-long-term", "FY2056", "FY2036")
+                .hasLineCount(1);
+        assertThat(run("cbo-2026-02", "cbo-2026-02", "--out", "both")).isZero();
+        assertThat(shell.err()).isEmpty();
+    }
+
+    @Test
+    void aSummaryOfSeveralRunsNamesThem() {
+        assertThat(run("cbo-2025-01", "obbba-2025", "--set", "horizon.until=FY2030", "--out", "both"))
+                .as(shell.err())
+                .isZero();
+        assertThat(shell.triffin("summary", "both")).isEqualTo(ExitCode.UNREADABLE_RESULTS);
+        assertThat(shell.err())
+                .contains("holds several runs, cbo-2025-01, obbba-2025", "name one of them, like", "both/cbo-2025-01.")
+                .hasLineCount(1);
+    }
+
     @Test
     void anUnknownScenarioSuggestsTheNearestName() throws IOException {
         assertThat(run("obba-2025")).isEqualTo(3);

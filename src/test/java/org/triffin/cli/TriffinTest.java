@@ -43,6 +43,22 @@ class TriffinTest {
         assertThat(shell.err()).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"run", "validate", "summary", "compare", "explain", "schema", "bench", "completion"})
+    void helpIsWrappedBetweenWordsAlone(String command) {
+        assertThat(shell.triffin(command, "--help")).isZero();
+        assertThat(shell.out())
+                .doesNotContainPattern("\\w[=/-]\\R *[a-z]")
+                .matches(text -> text.chars().allMatch(letter -> letter < 0x100));
+        assertThat(shell.out().lines()).allMatch(line -> line.length() <= 80);
+    }
+
+    @Test
+    void aKeyInTheHelpIsWhole() {
+        assertThat(shell.triffin("run", "--help")).isZero();
+        assertThat(shell.out()).contains("economy.shocks=none", "--set rates.debt-feedback=3bp --threads 1");
+    }
+
     @Test
     void anUnknownOptionIsOneLineThatSuggestsTheNearest() {
         assertThat(shell.triffin("run", "cbo-2025-01", "--pahts", "5")).isEqualTo(2);

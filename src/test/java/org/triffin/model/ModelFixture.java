@@ -1,6 +1,7 @@
 package org.triffin.model;
 
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import org.triffin.model.state.PathBlock;
@@ -81,9 +82,11 @@ public final class ModelFixture {
         };
     }
 
-    /** The path on which nothing surprises. */
+    /** The scenario without macro shocks, on the path on which nothing else surprises either. */
     public static PathTrace calm(String scenario, String... sets) {
-        return PathTrace.withoutSurprises(model(scenario, sets));
+        String[] calm = Arrays.copyOf(sets, sets.length + 1);
+        calm[sets.length] = "economy.shocks=none";
+        return PathTrace.withoutSurprises(model(scenario, calm));
     }
 
     /** A fiscal year's value on the path on which nothing surprises. */

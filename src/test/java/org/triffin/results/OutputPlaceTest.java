@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 class OutputPlaceTest {
@@ -131,6 +133,26 @@ class OutputPlaceTest {
                     .isInstanceOf(OutputPlaceException.class)
                     .hasMessageContaining("current directory");
         }
+    }
+
+    @Test
+    void aLinkToNothingIsRefusedAtOnce() throws IOException {
+        Path link = Files.createSymbolicLink(directory.resolve("run"), directory.resolve("nothing"));
+        assertThatThrownBy(() -> OutputPlace.open(link, false))
+                .isInstanceOf(OutputPlaceException.class)
+                .hasMessageContaining("link to something that is not there");
+        assertThat(left()).containsExactly("run");
+    }
+
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void aPlaceWhereNothingCanBeCreatedOrReplacedIsRefusedAtOnce() {
+        assertThatThrownBy(() -> OutputPlace.open(Path.of("/proc/nothing/run"), false))
+                .isInstanceOf(OutputPlaceException.class)
+                .hasMessageContaining("/proc/nothing/run cannot be written: ");
+        assertThatThrownBy(() -> OutputPlace.open(Path.of("/proc"), true))
+                .isInstanceOf(OutputPlaceException.class)
+                .hasMessageContaining("mounted");
     }
 
     @Test

@@ -33,7 +33,7 @@ class RunFolderTest {
                 Optional.empty(),
                 new EventTable(List.of(new EventTable.Row("e", OptionalDouble.empty(), 2026, 0, 0.5, 0.4, 0.6))),
                 new Decomposition(List.of(new Decomposition.Row(2026, 0.02, 0.03, -0.02, -0.02, 0.01, 0.02))),
-                new ReferenceTable(List.of()),
+                new ReferenceSeries(List.of()),
                 new MaturityLadder(List.of()),
                 new SettingsTable(List.of()),
                 new Diagnostics(List.of(), 0, 0, 0, 0, Double.NaN));

@@ -110,8 +110,8 @@ class StudyTest {
     @Test
     void theReferenceTableHoldsTheReferenceRunAndCbosOwnLine() {
         double reference =
-                run.reference().value(DEBT, 2035, ReferenceTable.REFERENCE).orElseThrow();
-        double cbo = run.reference().value(DEBT, 2035, ReferenceTable.CBO).orElseThrow();
+                run.reference().value(DEBT, 2035, ReferenceSeries.REFERENCE).orElseThrow();
+        double cbo = run.reference().value(DEBT, 2035, ReferenceSeries.CBO).orElseThrow();
         assertThat(cbo).isCloseTo(1.185, within(0.001)); // CBO, January 2025, table 1-1
         assertThat(reference).isCloseTo(cbo, within(0.05));
     }

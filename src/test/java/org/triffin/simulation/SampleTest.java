@@ -15,13 +15,14 @@ class SampleTest {
         double[] values = random.doubles(paths, 0.5, 3).toArray();
         Sample.Writer[] writers = new Sample.Writer[threads];
         for (int i = 0; i < threads; i++) {
-            writers[i] = sample.writer(UNIT);
+            writers[i] = sample.writer();
         }
         for (int unit = (paths - 1) / UNIT; unit >= 0; unit--) {
             int start = unit * UNIT;
             int size = Math.min(UNIT, paths - start);
             int half = size / 2;
             Sample.Writer writer = writers[unit % threads];
+            writer.beginUnit(start);
             writer.write(1, values, start, half, start, start);
             writer.write(1, values, start + half, size - half, start, start + half);
             writer.endUnit(size);
@@ -29,24 +30,25 @@ class SampleTest {
         for (Sample.Writer writer : writers) {
             writer.close();
         }
-        return sample.quantiles(1, 1.75, 0.7, PROBABILITIES);
+        return sample.reader().quantiles(1, 1.75, 0.7, PROBABILITIES);
     }
 
     @Test
     void exactQuantilesDoNotDependOnWhoWroteWhat() {
-        assertThat(quantiles(new ExactSample(9999, 2), 9999, 3))
-                .isEqualTo(quantiles(new ExactSample(9999, 2), 9999, 1));
+        assertThat(quantiles(new ExactSample(9999, 2, UNIT), 9999, 3))
+                .isEqualTo(quantiles(new ExactSample(9999, 2, UNIT), 9999, 1));
     }
 
     @Test
     void histogramQuantilesDoNotDependOnWhoWroteWhat() {
-        assertThat(quantiles(new HistogramSample(2), 9999, 3)).isEqualTo(quantiles(new HistogramSample(2), 9999, 1));
+        assertThat(quantiles(new HistogramSample(2, UNIT), 9999, 3))
+                .isEqualTo(quantiles(new HistogramSample(2, UNIT), 9999, 1));
     }
 
     @Test
     void histogramQuantilesAreTheExactOnesWithinTheirRelativeError() {
-        double[] exact = quantiles(new ExactSample(9999, 2), 9999, 1);
-        Sample histogram = new HistogramSample(2);
+        double[] exact = quantiles(new ExactSample(9999, 2, UNIT), 9999, 1);
+        Sample histogram = new HistogramSample(2, UNIT);
         double[] found = quantiles(histogram, 9999, 2);
         for (int i = 0; i < exact.length; i++) {
             assertThat(Math.abs(found[i] / exact[i] - 1)).isLessThanOrEqualTo(histogram.relativeError() + 1e-7);
@@ -58,7 +60,8 @@ class SampleTest {
     void theChoiceDependsOnPathsAndColumnsAlone() {
         int columns = 32;
         int paths = (int) (Sample.EXACT_BYTES / Float.BYTES / columns);
-        assertThat(Sample.of(paths, columns, Sample.EXACT_BYTES).exact()).isTrue();
-        assertThat(Sample.of(paths + 1, columns, Sample.EXACT_BYTES).exact()).isFalse();
+        assertThat(Sample.of(paths, columns, UNIT, Sample.EXACT_BYTES).exact()).isTrue();
+        assertThat(Sample.of(paths + 1, columns, UNIT, Sample.EXACT_BYTES).exact())
+                .isFalse();
     }
 }

@@ -88,6 +88,43 @@ public record MacroDynamics(
                 nodeDeviations);
     }
 
+    /**
+     * Standard deviation of what moves the short rate away from its anchor, its own deviation plus the expected inflation
+     * learnt from surprises, after 1, 2, ... quarters of shocks and without anything else: [quarters of shocks - 1].
+     *
+     * @param expectationsGain weight of a quarter's inflation surprise in expected inflation
+     */
+    public double[] shortRateDeviations(int quarters, double expectationsGain) {
+        double[] variance = new double[quarters];
+        for (int innovation = 0; innovation < VARIABLES; innovation++) {
+            double[] state = new double[STATE];
+            for (int i = 0; i < VARIABLES; i++) {
+                state[i] = loading[i][innovation];
+            }
+            double expected = 0;
+            for (int quarter = 0; quarter < quarters; quarter++) {
+                expected += expectationsGain * (state[INFLATION] - expected);
+                double response = state[SHORT_RATE] + expected;
+                variance[quarter] += response * response;
+                state = next(state);
+            }
+        }
+        Arrays.parallelPrefix(variance, Double::sum);
+        Arrays.setAll(variance, quarter -> Math.sqrt(variance[quarter]));
+        return variance;
+    }
+
+    private double[] next(double[] state) {
+        double[] next = new double[STATE];
+        System.arraycopy(state, 0, next, VARIABLES, VARIABLES);
+        for (int equation = 0; equation < VARIABLES; equation++) {
+            for (int element = 0; element < STATE; element++) {
+                next[equation] += equations[equation][element] * state[element];
+            }
+        }
+        return next;
+    }
+
     /** Coefficients of variable {@code equation} on last quarter's companion state. */
     public double[] equation(int equation) {
         return equations[equation];

@@ -6,21 +6,14 @@ import org.triffin.model.baseline.BillRate;
 
 /**
  * The curve of the baseline, overrides included, by quarter: expected short rate and inflation over each tenor (averages
- * of the baseline path over the tenor, its last value held), the ten-year premium as the residual, and the constants of
- * the lower bound.
+ * of the baseline path over the tenor, its last value held), the ten-year premium as the residual.
  *
  * @param shortRate bill rate, discount basis, [quarter]
  * @param expectedRate mean bond-equivalent bill rate over the tenor, [tenor][quarter]
  * @param expectedInflation mean inflation of the GDP price index over the tenor, [tenor][quarter]
  * @param termPremium ten-year premium, [quarter]
- * @param nodeRate bill rate at each node horizon, discount basis, [node][quarter]
  */
-record BaselineCurve(
-        double[] shortRate,
-        double[][] expectedRate,
-        double[][] expectedInflation,
-        double[] termPremium,
-        double[][] nodeRate) {
+record BaselineCurve(double[] shortRate, double[][] expectedRate, double[][] expectedInflation, double[] termPremium) {
 
     static BaselineCurve of(Baseline baseline, RatesSpec spec, int firstShockQuarter) {
         int[] tenors = Tenors.quarters();
@@ -38,14 +31,7 @@ record BaselineCurve(
                     ? tenYear[quarter] - expected[ten][quarter]
                     : baseline.tenYear()[Baseline.LEAD + quarter] - originalTen[quarter];
         }
-        int[] nodes = Tenors.nodes();
-        double[][] nodeRate = new double[nodes.length][bills.length];
-        for (int node = 0; node < nodes.length; node++) {
-            for (int quarter = 0; quarter < bills.length; quarter++) {
-                nodeRate[node][quarter] = bills[Math.min(bills.length - 1, quarter + nodes[node])];
-            }
-        }
-        return new BaselineCurve(bills, expected, averages(inflation(baseline), tenors), premium, nodeRate);
+        return new BaselineCurve(bills, expected, averages(inflation(baseline), tenors), premium);
     }
 
     private static double[] tail(double[] withLead) {

@@ -32,18 +32,26 @@ public final class RatesSector implements Sector {
     private final double[][] nodeWeights = Tenors.nodeWeights();
     private final double[] slope = new double[RatesState.tenors().length];
     private final double[][] level;
+    private final ShadowAnchor anchor;
     private final double billYieldBefore;
     private final PolicyRateShift policyRate;
     private final int firstShockQuarter;
+    private final int[] nodes = Tenors.nodes();
 
-    /** @param announcedDebt policy deficits of the next five years over GDP, [quarter]; used by debt-measure projected-5y */
+    /**
+     * @param announcedDebt policy deficits of the next five years over GDP, [quarter]; used by debt-measure projected-5y
+     * @param shocked whether macro shocks are drawn: the baseline is then the mean of the observed short rate
+     * @param expectationsGain weight of a quarter's inflation surprise in expected inflation
+     */
     public RatesSector(
             RatesSpec spec,
             Baseline baseline,
             ReferencePath reference,
             MacroDynamics dynamics,
             double[] announcedDebt,
-            int firstShockQuarter) {
+            int firstShockQuarter,
+            boolean shocked,
+            double expectationsGain) {
         this.spec = spec;
         this.curve = BaselineCurve.of(baseline, spec, firstShockQuarter);
         this.reference = reference;
@@ -51,29 +59,33 @@ public final class RatesSector implements Sector {
         this.combinations = dynamics.allCombinations();
         this.announcedDebt = announcedDebt.clone();
         Arrays.setAll(slope, Tenors::slope);
+        double[] deviation = new double[curve.shortRate().length + nodes[nodes.length - 1]];
+        if (shocked) {
+            double[] sinceFirst = dynamics.shortRateDeviations(deviation.length - firstShockQuarter, expectationsGain);
+            System.arraycopy(sinceFirst, 0, deviation, firstShockQuarter, sinceFirst.length);
+        }
+        this.anchor = ShadowAnchor.of(curve.shortRate(), deviation, spec.lowerBound());
         this.level = levels();
         this.policyRate = new PolicyRateShift(spec.policyRatePersistence());
         this.billYieldBefore = BillRate.bondEquivalent(baseline.threeMonth()[0]);
         this.firstShockQuarter = firstShockQuarter;
     }
 
-    /** Constant part of each yield: baseline expectation and premium less the bound premium already in the baseline. */
+    /** Constant part of each yield: baseline expectation and premium less what the bound adds to it in the baseline. */
     private double[][] levels() {
         int quarters = curve.shortRate().length;
         double[][] constant = new double[nodeWeights.length][quarters];
-        double[] mean = new double[1];
-        double[] premium = new double[1];
         for (int quarter = 0; quarter < quarters; quarter++) {
             for (int tenor = 0; tenor < constant.length; tenor++) {
                 constant[tenor][quarter] = curve.expectedRate()[tenor][quarter]
                         + slope[tenor] * curve.termPremium()[quarter]
                         + Tenors.level(tenor);
             }
-            for (int node = 0; node < curve.nodeRate().length; node++) {
-                mean[0] = curve.nodeRate()[node][quarter];
-                BoundPremium.fill(premium, mean, dynamics.nodeDeviations()[node], spec.lowerBound());
+            for (int node = 0; node < nodes.length; node++) {
+                double deviation = dynamics.nodeDeviations()[node];
+                double premium = anchor.premium(quarter, nodes[node], deviation, spec.lowerBound());
                 for (int tenor = 0; tenor < constant.length; tenor++) {
-                    constant[tenor][quarter] -= nodeWeights[tenor][node] * premium[0];
+                    constant[tenor][quarter] -= nodeWeights[tenor][node] * premium;
                 }
             }
         }
@@ -117,6 +129,10 @@ public final class RatesSector implements Sector {
         if (reference.present()) {
             double gap = announcedDebt[quarter] - reference.debtRatioBefore(quarter);
             Row.affine(rates.debtGap, 1, block.debt.debtToGdp, gap);
+            if (spec.debtFeedback() > 0) {
+                double largest = spec.debtFeedbackLimit() / (100 * spec.debtFeedback());
+                Row.within(rates.debtGap, -largest, largest);
+            }
         }
         Row.affine(
                 rates.realRateShift, 100 * spec.debtFeedback() * (1 - spec.termPremiumShare()), rates.debtGap, shift);
@@ -130,7 +146,7 @@ public final class RatesSector implements Sector {
         RatesState rates = block.rates;
         double[] temporary = block.economy.deviations(quarter)[MacroDynamics.SHORT_RATE];
         Row.sum(rates.shadowRate, rates.anchorShift, temporary);
-        Row.add(rates.shadowRate, curve.shortRate()[quarter]);
+        Row.add(rates.shadowRate, anchor.rate()[quarter]);
         if (block.stance.moves) {
             Row.add(rates.shadowRate, block.stance.policyRate);
         }
@@ -201,7 +217,7 @@ public final class RatesSector implements Sector {
             set(
                     block,
                     mean,
-                    curve.nodeRate()[node][quarter],
+                    anchor.rate()[quarter + nodes[node]],
                     rates.anchorShift,
                     dynamics.nodeCombination(node),
                     quarter);

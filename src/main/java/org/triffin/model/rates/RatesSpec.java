@@ -58,6 +58,16 @@ public record RatesSpec(
         double debtFeedback,
 
         @Setting(
+                about = "Most that the debt feedback moves the long rate, up or down",
+                unit = Unit.RATE,
+                min = 0.001,
+                max = 0.20,
+                byDefault = "300bp",
+                basis = Basis.ASSUMED,
+                source = "A gap of 150 points of GDP at 2bp a point; estimates rest on gaps of tens of points")
+        double debtFeedbackLimit,
+
+        @Setting(
                 about =
                         "Share of the debt feedback that works through the term premium, the rest through the real rate",
                 unit = Unit.SHARE,
@@ -161,6 +171,7 @@ public record RatesSpec(
                 Map.of(),
                 Map.of(),
                 0,
+                debtFeedbackLimit,
                 termPremiumShare,
                 DebtMeasure.CURRENT,
                 0,

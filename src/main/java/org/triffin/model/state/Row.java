@@ -120,6 +120,13 @@ public final class Row {
         }
     }
 
+    /** target = target, or the end of [floor, ceiling] that it lies beyond. */
+    public static void within(double[] target, double floor, double ceiling) {
+        for (int lane = 0; lane < target.length; lane++) {
+            target[lane] = Math.min(Math.max(target[lane], floor), ceiling);
+        }
+    }
+
     /** target = the sum of four rows. */
     public static void sumOfFour(double[] target, double[][] rows) {
         double[] first = rows[0];

@@ -40,6 +40,15 @@ final class EdgeLabels {
 
     private EdgeLabels() {}
 
+    /** The width, from the plot's edge on, that plain labels with these texts need to be shown whole. */
+    static double room(List<String> texts) {
+        double widest = texts.stream()
+                .mapToDouble(text -> Typeface.width(text, Typeface.LABEL))
+                .max()
+                .orElse(0);
+        return GAP + LEADER + Math.ceil(widest);
+    }
+
     /** Draws the labels to the right of {@code plot}. */
     static void draw(Canvas canvas, Rectangle2D plot, List<Label> labels) {
         draw(canvas, plot, Theme.WIDTH - Theme.MARGIN / 2.0, labels);

@@ -14,7 +14,9 @@ import org.triffin.results.EventTable;
 
 /** The probability of having passed each level by each year, with its 95% interval: one panel an event. */
 record ProbabilityChart(List<Panel> panels) implements Chart.Picture {
+    /** The least room for labels beside a panel; longer ones get what they need. */
     private static final double RIGHT = 122;
+
     private static final double GUTTER = 26;
     private static final double HEADING = 16;
     private static final NumberForm FORM = NumberForm.WHOLE_PERCENT;
@@ -82,7 +84,8 @@ record ProbabilityChart(List<Panel> panels) implements Chart.Picture {
 
     private static void panel(Canvas canvas, Rectangle2D region, Panel panel) {
         YearLine any = panel.levels.get(0).byYear;
-        Axes axes = new Axes(region, RIGHT, any.firstYear(), Math.max(any.lastYear(), any.firstYear() + 1), 0, 1, FORM);
+        double right = Math.max(RIGHT, EdgeLabels.room(labels(panel)) - GUTTER / 2);
+        Axes axes = new Axes(region, right, any.firstYear(), Math.max(any.lastYear(), any.firstYear() + 1), 0, 1, FORM);
         axes.drawOn(canvas);
         canvas.text(panel.heading + " above", region.getX(), region.getY() - 16, Typeface.STRONG, Theme.INK);
         List<Label> labels = new ArrayList<>();
@@ -91,14 +94,16 @@ record ProbabilityChart(List<Panel> panels) implements Chart.Picture {
             Color shade = SHADES[Math.min(i, SHADES.length - 1)];
             canvas.fill(Marks.band(axes, level.low, level.high), Theme.BAND_90);
             canvas.stroke(Marks.path(axes, level.byYear), Theme.MEDIAN_LINE, shade);
-            labels.add(new Label(
-                    axes.y(level.byYear.last()),
-                    FORM.of(level.threshold) + ": " + Words.chance(level.byYear.last()),
-                    Typeface.LABEL,
-                    Theme.INK,
-                    false,
-                    i));
+            labels.add(new Label(axes.y(level.byYear.last()), label(level), Typeface.LABEL, Theme.INK, false, i));
         }
         EdgeLabels.draw(canvas, axes.area(), region.getMaxX() + GUTTER / 2, labels);
+    }
+
+    private static List<String> labels(Panel panel) {
+        return panel.levels.stream().map(ProbabilityChart::label).toList();
+    }
+
+    private static String label(Level level) {
+        return FORM.of(level.threshold) + ": " + Words.chance(level.byYear.last());
     }
 }

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.IntStream;
 import org.triffin.results.FanTable;
-import org.triffin.results.ReferenceTable;
+import org.triffin.results.ReferenceSeries;
 import org.triffin.results.Run;
 
 /** A run as lines by fiscal year: its fans, what came before, and what CBO published. */
@@ -81,6 +81,6 @@ public final class RunLines {
     }
 
     private OptionalDouble cbo(Measure measure, int year) {
-        return run.reference().value(measure.variable(), year, ReferenceTable.CBO);
+        return run.reference().value(measure.variable(), year, ReferenceSeries.CBO);
     }
 }

@@ -86,7 +86,7 @@ public final class ComparisonFindings {
                 + (median < 0 ? "below " : "above ") + name(runs.get(0)) + " in " + name(run);
         return fan.isLine()
                 ? words
-                : words + " (difference in 9 in 10 paths: "
+                : words + " (median difference; 9 in 10 paths: "
                         + NumberForm.POINTS.range(fan.p05().last(), fan.p95().last()) + ")";
     }
 

@@ -87,7 +87,7 @@ public final class DebtFindings {
                 + (median > 0 ? "above" : "below") + " \u201c" + than + "\u201d in " + fan.lastYear();
         return fan.isLine()
                 ? sentence
-                : sentence + " (difference in 9 in 10 paths: "
+                : sentence + " (median difference; 9 in 10 paths: "
                         + NumberForm.POINTS.range(fan.p05().last(), fan.p95().last()) + ")";
     }
 

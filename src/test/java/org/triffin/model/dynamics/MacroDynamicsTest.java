@@ -2,6 +2,7 @@ package org.triffin.model.dynamics;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
+import static org.assertj.core.api.Assertions.withinPercentage;
 
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -13,6 +14,7 @@ class MacroDynamicsTest {
     private static final int[] TENORS = {8, 12, 20, 28, 40, 80, 120};
     private static final int[] NODES = {0, 1, 3, 6, 10, 16, 24, 40};
     private static final double SCALE = 1.4;
+    private static final double GAIN = 0.05;
     private final MacroEstimate estimate = MacroPosterior.estimate();
     private final MacroDynamics dynamics = MacroDynamics.of(estimate, SCALE, TENORS, NODES);
 
@@ -85,6 +87,37 @@ class MacroDynamicsTest {
             double standardError = dynamics.nodeDeviations()[node] / Math.sqrt(paths) + 1e-12;
             assertThat(mean).isCloseTo(0, within(4.5 * standardError));
             assertThat(dynamics.nodeDeviations()[node]).isCloseTo(deviation, within(4.5 * standardError));
+        }
+    }
+
+    @Test
+    void withoutLearningTheRateSpreadsAsItsForecastDoes() {
+        double[] spread = dynamics.shortRateDeviations(40, 0);
+        for (int node = 1; node < NODES.length; node++) {
+            assertThat(spread[NODES[node] - 1]).isCloseTo(dynamics.nodeDeviations()[node], within(1e-14));
+        }
+    }
+
+    @Test
+    void spreadOfTheRateWithLearntInflationIsThatOfSimulatedPaths() {
+        double[] spread = dynamics.shortRateDeviations(24, GAIN);
+        double[] squares = new double[24];
+        int paths = 40_000;
+        Random random = new Random(12);
+        for (int path = 0; path < paths; path++) {
+            double[] x = new double[4];
+            double[] lag = new double[4];
+            double learnt = 0;
+            for (int quarter = 0; quarter < squares.length; quarter++) {
+                double[] later = next(x, lag, innovation(random));
+                lag = x;
+                x = later;
+                learnt = (1 - GAIN) * learnt + GAIN * x[1];
+                squares[quarter] += (x[2] + learnt) * (x[2] + learnt) / paths;
+            }
+        }
+        for (int quarter = 0; quarter < squares.length; quarter++) {
+            assertThat(Math.sqrt(squares[quarter])).isCloseTo(spread[quarter], withinPercentage(2));
         }
     }
 

@@ -119,6 +119,22 @@ class YieldCurveTest {
     }
 
     @Test
+    void theDebtFeedbackEndsAtItsLimit() {
+        String policy = "fiscal.policies=[{name: Debt, source: Test, primary-deficit: {FY2026-FY2036: 20%}}]";
+        String[] free = {"rates.debt-feedback=5bp", "rates.debt-feedback-limit=2000bp", policy};
+        String[] limited = {"rates.debt-feedback=5bp", "rates.debt-feedback-limit=100bp", policy};
+        double debt = value(calm("cbo-2026-02", free), DebtState.DEBT_TO_GDP, 2035)
+                - value(calm("cbo-2026-02"), DebtState.DEBT_TO_GDP, 2035);
+        assertThat(debt).as("far beyond 20 points").isGreaterThan(1);
+        double premium = value(calm("cbo-2026-02"), RatesState.TERM_PREMIUM_10Y, 2036);
+        assertThat(value(calm("cbo-2026-02", free), RatesState.TERM_PREMIUM_10Y, 2036) - premium)
+                .isGreaterThan(0.03);
+        assertThat(value(calm("cbo-2026-02", limited), RatesState.TERM_PREMIUM_10Y, 2036) - premium)
+                .as("three quarters of the limit")
+                .isCloseTo(0.0075, within(1e-12));
+    }
+
+    @Test
     void projectedDebtRaisesYieldsBeforeItIsBorrowed() {
         String policy = "fiscal.policies=[{name: Debt, source: Test, primary-deficit: {FY2030: 10%}}]";
         PathTrace current = calm("cbo-2026-02", "rates.debt-feedback=2bp", policy);

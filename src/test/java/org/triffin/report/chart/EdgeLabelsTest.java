@@ -3,6 +3,7 @@ package org.triffin.report.chart;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
@@ -12,6 +13,15 @@ class EdgeLabelsTest {
     @Test
     void labelsWithRoomStayWhereTheyBelong() {
         assertThat(EdgeLabels.places(new double[] {20, 60, 200}, 0, 400)).containsExactly(20, 60, 200);
+    }
+
+    @Test
+    void theRoomOfALabelIsWhatItNeedsNotToBeCut() {
+        String text = "1,000%: under 1%";
+        double room = EdgeLabels.room(List.of("20%: 5%", text));
+        double beside = EdgeLabels.room(List.of(""));
+        assertThat(LineBreaks.lines(text, Typeface.LABEL, room - beside, 1)).containsExactly(text);
+        assertThat(LineBreaks.lines(text, Typeface.LABEL, room - beside - 2, 1)).doesNotContain(text);
     }
 
     @Test

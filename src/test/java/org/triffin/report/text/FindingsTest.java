@@ -80,7 +80,7 @@ class FindingsTest {
     void theDifferenceNamesWhatItIsFrom() {
         assertThat(debt(SyntheticRun.usual()).difference())
                 .contains(
-                        "Debt ends 7.7 points of GDP above “CBO's January 2025 baseline” in 2055 (difference in 9 in 10"
+                        "Debt ends 7.7 points of GDP above “CBO's January 2025 baseline” in 2055 (median difference; 9 in 10"
                                 + " paths: 0.4–16.7 points)");
         assertThat(debt(SyntheticRun.usual().alone()).difference()).isEmpty();
     }

@@ -38,7 +38,7 @@ class FloatHistogramTest {
         double[] probabilities = {0.05, 0.1, 0.17, 0.25, 0.5, 0.75, 0.83, 0.9, 0.95};
         FloatHistogram histogram = new FloatHistogram();
         histogram.add(sample, size);
-        double[] exact = OrderStatistics.quantiles(sample, 1.13, 0.6, probabilities);
+        double[] exact = QuantileWorkspaceTest.quantiles(sample, 1.13, 0.6, probabilities);
         double[] found = histogram.quantiles(probabilities);
         for (int i = 0; i < probabilities.length; i++) {
             assertThat(Math.abs(found[i] / exact[i] - 1)).isLessThanOrEqualTo(FloatHistogram.RELATIVE_ERROR);

@@ -13,7 +13,7 @@ import org.triffin.vocabulary.Variable;
  * What the simulated paths are measured against: {@code reference.csv}. Series {@link #REFERENCE} is the reference run
  * (no policies, overrides or shocks), {@link #CBO} what CBO published for the vintage, where it has the variable.
  */
-public record ReferenceTable(List<Row> rows) {
+public record ReferenceSeries(List<Row> rows) {
     public static final String REFERENCE = "reference";
     public static final String CBO = "cbo";
 
@@ -22,7 +22,7 @@ public record ReferenceTable(List<Row> rows) {
     /** One value: ratios and rates as decimals, money in billions of dollars. */
     public record Row(String variable, String unit, int fiscalYear, String series, double value) {}
 
-    public ReferenceTable {
+    public ReferenceSeries {
         rows = List.copyOf(rows);
     }
 
@@ -36,7 +36,7 @@ public record ReferenceTable(List<Row> rows) {
     }
 
     /** The reference run's values and CBO's own over the same years. */
-    static ReferenceTable of(Projection reference, Vintage vintage) {
+    static ReferenceSeries of(Projection reference, Vintage vintage) {
         List<Row> rows = new ArrayList<>();
         for (Variable variable : reference.variables()) {
             for (FiscalYear year : reference.years()) {
@@ -45,17 +45,17 @@ public record ReferenceTable(List<Row> rows) {
             }
         }
         rows.addAll(CboSeries.rows(vintage, reference.firstYear(), reference.lastYear()));
-        return new ReferenceTable(rows);
+        return new ReferenceSeries(rows);
     }
 
-    static ReferenceTable parse(String name, String text) {
+    static ReferenceSeries parse(String name, String text) {
         CsvTable table = CsvTable.parse(name, text, HEADER);
         List<Row> rows = new ArrayList<>();
         for (int i = 0; i < table.rows().size(); i++) {
             rows.add(new Row(
                     table.text(i, 0), table.text(i, 1), table.whole(i, 2), table.text(i, 3), table.number(i, 4)));
         }
-        return new ReferenceTable(rows);
+        return new ReferenceSeries(rows);
     }
 
     byte[] csv() {

@@ -13,8 +13,8 @@ import org.triffin.scenario.declaration.Section;
 import org.triffin.scenario.yaml.Origin;
 
 /** Every setting of the model with its value and origin. The scenario's title, description and sources are not settings. */
-final class SettingsTable {
-    private SettingsTable() {}
+final class SettingRows {
+    private SettingRows() {}
 
     static List<SettingRow> rows(Scenario scenario, Map<String, Origin> origins) {
         List<SettingRow> rows = new ArrayList<>();

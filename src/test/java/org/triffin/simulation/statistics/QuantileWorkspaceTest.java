@@ -14,8 +14,14 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
-class OrderStatisticsTest {
+class QuantileWorkspaceTest {
     private static final double[] PROBABILITIES = {0, 0.05, 0.10, 0.17, 0.25, 0.5, 0.75, 0.83, 0.9, 0.95, 1};
+
+    static double[] quantiles(float[] sample, double mean, double standardDeviation, double[] probabilities) {
+        QuantileWorkspace workspace = new QuantileWorkspace(sample.length);
+        System.arraycopy(sample, 0, workspace.sample(), 0, sample.length);
+        return workspace.quantiles(mean, standardDeviation, probabilities);
+    }
 
     static Stream<Arguments> samples() {
         return Stream.of(
@@ -48,8 +54,7 @@ class OrderStatisticsTest {
             oracle.setData(exact);
             double scale = Arrays.stream(exact).map(Math::abs).max().orElseThrow();
             double mean = StatUtils.mean(exact);
-            double[] quantiles =
-                    OrderStatistics.quantiles(sample, mean, Math.sqrt(StatUtils.variance(exact)), PROBABILITIES);
+            double[] quantiles = quantiles(sample, mean, Math.sqrt(StatUtils.variance(exact)), PROBABILITIES);
             for (int i = 0; i < PROBABILITIES.length; i++) {
                 double expected = PROBABILITIES[i] == 0
                         ? Arrays.stream(exact).min().orElseThrow()
@@ -61,7 +66,7 @@ class OrderStatisticsTest {
 
     @Test
     void aQuantileBetweenTwoValuesIsInterpolated() {
-        assertThat(OrderStatistics.quantiles(new float[] {4, 1, 3, 2}, 2.5, 1, new double[] {0.5, 0.25, 0.9}))
+        assertThat(quantiles(new float[] {4, 1, 3, 2}, 2.5, 1, new double[] {0.5, 0.25, 0.9}))
                 .containsExactly(2.5, 1.75, 3.7);
     }
 
@@ -73,14 +78,18 @@ class OrderStatisticsTest {
         for (int i = 0; i < sample.length; i++) {
             sample[i] = (float) (0.1 + 0.02 * random.nextGaussian());
         }
-        assertThat(OrderStatistics.quantiles(sample, mean, standardDeviation, PROBABILITIES))
-                .containsExactly(OrderStatistics.quantiles(sample, 0.1, 0.02, PROBABILITIES));
+        assertThat(quantiles(sample, mean, standardDeviation, PROBABILITIES))
+                .containsExactly(quantiles(sample, 0.1, 0.02, PROBABILITIES));
     }
 
     @Test
-    void theSampleIsLeftAsItIs() {
-        float[] sample = {3, 1, 2};
-        OrderStatistics.quantiles(sample, 2, 1, new double[] {0.5});
+    void theSampleIsLeftAsItIsAndTheNextOneOwesItNothing() {
+        QuantileWorkspace workspace = new QuantileWorkspace(3);
+        float[] sample = workspace.sample();
+        System.arraycopy(new float[] {3, 1, 2}, 0, sample, 0, 3);
+        workspace.quantiles(2, 1, new double[] {0.5});
         assertThat(sample).containsExactly(3, 1, 2);
+        System.arraycopy(new float[] {-5, 70, 6}, 0, sample, 0, 3);
+        assertThat(workspace.quantiles(6, 20, new double[] {0.5, 0, 1})).containsExactly(6, -5, 70);
     }
 }
