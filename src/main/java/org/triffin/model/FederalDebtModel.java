@@ -1,5 +1,6 @@
 package org.triffin.model;
 
+import org.triffin.model.assets.AssetsSector;
 import org.triffin.model.baseline.Baseline;
 import org.triffin.model.baseline.BeyondSource;
 import org.triffin.model.baseline.ReferencePath;
@@ -15,6 +16,7 @@ import org.triffin.model.economy.MacroShocks;
 import org.triffin.model.rates.RatesSector;
 import org.triffin.model.rates.RatesSpec;
 import org.triffin.model.rates.Tenors;
+import org.triffin.model.state.AssetsShape;
 import org.triffin.model.state.BlockShape;
 import org.triffin.model.state.PathBlock;
 import org.triffin.model.state.RowAllocator;
@@ -141,7 +143,8 @@ public final class FederalDebtModel implements PathModel<PathBlock> {
                         economy.trendGrowthShift(),
                         economy.labourForceShift(),
                         first),
-                new DebtSector(spec.debt(), baseline, ladder, spec.fiscal().otherNetInterest(), first));
+                new DebtSector(spec.debt(), baseline, ladder, spec.fiscal().otherNetInterest(), first),
+                new AssetsSector(spec.assets(), first));
         return new FederalDebtModel(baseline, reference, step, shape(spec, baseline, pool, dynamics));
     }
 
@@ -170,7 +173,15 @@ public final class FederalDebtModel implements PathModel<PathBlock> {
                 chance > 0 && chance < 1,
                 pool.sets().isEmpty() ? 0 : dynamics.combinations(),
                 dynamics.nodeDeviations().length,
-                StanceShape.STILL);
+                StanceShape.STILL,
+                assets(spec));
+    }
+
+    /** Residuals of assets are drawn where the economy has shocks. */
+    private static AssetsShape assets(ModelSpec spec) {
+        return spec.simulatesAssets()
+                ? new AssetsShape(true, spec.economy().shocks() != MacroShocks.NONE)
+                : AssetsShape.NONE;
     }
 
     @Override

@@ -1,19 +1,38 @@
 package org.triffin.model;
 
+import org.triffin.model.assets.AssetsSpec;
 import org.triffin.model.baseline.HorizonSpec;
 import org.triffin.model.budget.BudgetSpec;
 import org.triffin.model.debt.DebtSpec;
 import org.triffin.model.economy.EconomySpec;
 import org.triffin.model.rates.RatesSpec;
+import org.triffin.model.state.Simulated;
 
 /** Everything a scenario says about the model: one record a sector. */
-public record ModelSpec(HorizonSpec horizon, BudgetSpec fiscal, RatesSpec rates, EconomySpec economy, DebtSpec debt) {
+public record ModelSpec(
+        HorizonSpec horizon,
+        BudgetSpec fiscal,
+        RatesSpec rates,
+        EconomySpec economy,
+        DebtSpec debt,
+        AssetsSpec assets) {
 
     /**
      * The same vintage and rules without policies, overrides, shifts, shocks and feedbacks: what the reference run, from
      * which every feedback measures deviations, is made of.
      */
     public ModelSpec reference() {
-        return new ModelSpec(horizon, fiscal.reference(), rates.reference(), economy.reference(), debt.reference());
+        return new ModelSpec(
+                horizon,
+                fiscal.reference(),
+                rates.reference(),
+                economy.reference(),
+                debt.reference(),
+                assets.reference(simulatesAssets()));
+    }
+
+    /** Whether assets are part of the model. */
+    public boolean simulatesAssets() {
+        return assets.simulated() == Simulated.ON;
     }
 }

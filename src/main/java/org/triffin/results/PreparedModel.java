@@ -36,8 +36,7 @@ record PreparedModel(Scenario scenario, FederalDebtModel model) {
     }
 
     private static ModelSpec spec(Scenario scenario) {
-        return new ModelSpec(
-                scenario.horizon(), scenario.fiscal(), scenario.rates(), scenario.economy(), scenario.debt());
+        return scenario.model();
     }
 
     /** The annual values of the reference run: no policies, overrides or shocks; every mean is the value. */
@@ -49,7 +48,12 @@ record PreparedModel(Scenario scenario, FederalDebtModel model) {
     Projection withoutShocks() throws CancelledException {
         ModelSpec spec = spec(scenario);
         return single(FederalDebtModel.prepare(new ModelSpec(
-                spec.horizon(), spec.fiscal(), spec.rates(), spec.economy().under(MacroShocks.NONE), spec.debt())));
+                spec.horizon(),
+                spec.fiscal(),
+                spec.rates(),
+                spec.economy().under(MacroShocks.NONE),
+                spec.debt(),
+                spec.assets())));
     }
 
     private static Projection single(FederalDebtModel model) throws CancelledException {

@@ -33,6 +33,7 @@ final class SharedSettings {
                 own.rates(),
                 own.economy().under(leader.scenario().economy().shocks()),
                 own.debt(),
+                own.assets(),
                 leader.scenario().simulation(),
                 own.outputs());
         Map<String, SettingRow> leading = new HashMap<>();

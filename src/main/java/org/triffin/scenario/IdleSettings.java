@@ -45,11 +45,7 @@ final class IdleSettings {
                     scenario -> scenario.economy().shocks() != MacroShocks.STUDENT_T,
                     "economy.shocks",
                     ": student-t"),
-            new Switch(
-                    "economy.r-shock-scale",
-                    scenario -> scenario.economy().shocks() == MacroShocks.NONE,
-                    "economy.shocks",
-                    " other than none"),
+            new Switch("economy.r-shock-scale", IdleSettings::noShocks, "economy.shocks", " other than none"),
             new Switch("economy.disaster-size", IdleSettings::noDisaster, "economy.disaster", " above 0%"),
             new Switch("economy.disaster-recovery", IdleSettings::noDisaster, "economy.disaster", " above 0%"),
             new Switch(
@@ -86,7 +82,28 @@ final class IdleSettings {
                     " above 0"),
             new Switch("debt.minimum-bill-share", IdleSettings::fixedShares, "debt.issuance", ": coupon-plan"),
             new Switch("debt.maximum-bill-share", IdleSettings::fixedShares, "debt.issuance", ": coupon-plan"),
-            new Switch("debt.catch-up", IdleSettings::fixedShares, "debt.issuance", ": coupon-plan"));
+            new Switch("debt.catch-up", IdleSettings::fixedShares, "debt.issuance", ": coupon-plan"),
+            new Switch("assets.equity", IdleSettings::noAssets, "assets.simulated", ": on"),
+            new Switch("assets.gold", IdleSettings::noAssets, "assets.simulated", ": on"),
+            new Switch("assets.dollar", IdleSettings::noAssets, "assets.simulated", ": on"),
+            new Switch("assets.credit", IdleSettings::noAssets, "assets.simulated", ": on"),
+            new Switch("assets.residuals", IdleSettings::noAssets, "assets.simulated", ": on"),
+            new Switch("assets.portfolios", IdleSettings::noAssets, "assets.simulated", ": on"),
+            new Switch("assets.equity.volatility", IdleSettings::noShocks, "economy.shocks", " other than none"),
+            new Switch("assets.gold.volatility", IdleSettings::noShocks, "economy.shocks", " other than none"),
+            new Switch("assets.dollar.volatility", IdleSettings::noShocks, "economy.shocks", " other than none"),
+            new Switch("assets.credit.volatility", IdleSettings::noShocks, "economy.shocks", " other than none"),
+            new Switch("assets.credit.wave-hazard", IdleSettings::noShocks, "economy.shocks", " other than none"),
+            new Switch("assets.residuals", IdleSettings::noShocks, "economy.shocks", " other than none"),
+            new Switch("assets.credit.worst-defaults", IdleSettings::noWave, "assets.credit.wave-hazard", " above 0%"),
+            new Switch("assets.credit.usual-defaults", IdleSettings::noWave, "assets.credit.wave-hazard", " above 0%"),
+            new Switch(
+                    "assets.credit.wave-persistence", IdleSettings::noWave, "assets.credit.wave-hazard", " above 0%"),
+            new Switch(
+                    "assets.gold.real-rate-fade",
+                    scenario -> scenario.assets().gold().centralBankDrift() == 0,
+                    "assets.gold.central-bank-drift",
+                    " other than 0%"));
 
     private IdleSettings() {}
 
@@ -110,6 +127,18 @@ final class IdleSettings {
 
     private static boolean changed(Scenario scenario, String path, Parameter parameter) {
         return !ScenarioKeys.ROOT.valueIn(scenario, path).equals(parameter.defaultValue());
+    }
+
+    private static boolean noShocks(Scenario scenario) {
+        return scenario.economy().shocks() == MacroShocks.NONE;
+    }
+
+    private static boolean noAssets(Scenario scenario) {
+        return !scenario.model().simulatesAssets();
+    }
+
+    private static boolean noWave(Scenario scenario) {
+        return scenario.assets().credit().waveHazard() == 0;
     }
 
     private static boolean noDisaster(Scenario scenario) {

@@ -3,6 +3,7 @@ package org.triffin.scenario;
 import java.util.List;
 import java.util.Optional;
 import org.triffin.model.ModelSpec;
+import org.triffin.model.assets.AssetsSpec;
 import org.triffin.model.baseline.HorizonSpec;
 import org.triffin.model.budget.BudgetSpec;
 import org.triffin.model.debt.DebtSpec;
@@ -44,6 +45,8 @@ public record Scenario(
 
         @Setting(about = "How the Treasury borrows") DebtSpec debt,
 
+        @Setting(about = "What holders of assets earn") AssetsSpec assets,
+
         @Setting(about = "The Monte Carlo experiment") SimulationSpec simulation,
 
         @Setting(about = "What a run reports beyond its fans")
@@ -55,7 +58,7 @@ public record Scenario(
 
     /** What it says about the model. */
     public ModelSpec model() {
-        return new ModelSpec(horizon, fiscal, rates, economy, debt);
+        return new ModelSpec(horizon, fiscal, rates, economy, debt, assets);
     }
 
     /** This scenario run over the years, with the paths and for the outputs of another, so that both can be paired. */
@@ -72,6 +75,7 @@ public record Scenario(
                 rates,
                 economy,
                 debt,
+                assets,
                 other.simulation,
                 other.outputs);
     }

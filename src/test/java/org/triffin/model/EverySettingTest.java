@@ -42,6 +42,18 @@ class EverySettingTest {
     private static final List<String> ELSEWHERE =
             List.of("title", "description", "sources", "compare-to", "outputs.paths", "outputs.thresholds.");
 
+    /** Settings that answer to a stance, which only regimes and events move; tested with the assets. */
+    private static final List<String> OF_A_STANCE = List.of(
+            "assets.equity.growth-outlook-response",
+            "assets.equity.liquidity-response",
+            "assets.equity.flight-response",
+            "assets.gold.liquidity-response",
+            "assets.dollar.flight-response",
+            "assets.dollar.flight-turn",
+            "assets.credit.flight-response");
+
+    private static final String ASSETS = "assets.";
+    private static final String SIMULATED = "assets.simulated";
     private static final String SCENARIO = "obbba-2025";
     private static final List<String> EVERYWHERE =
             List.of("simulation.paths=64", "rates.debt-feedback=2bp", "rates.duration-supply=6bp");
@@ -71,6 +83,7 @@ class EverySettingTest {
             Map.entry("economy.first-shock-quarter", "2026Q1"),
             Map.entry("economy.growth-by-year", "{FY2030: -1%}"),
             Map.entry("debt.maximum-bill-share", "19%"),
+            Map.entry(SIMULATED, "on"),
             Map.entry("simulation.paths", "66"));
 
     private static final Map<String, Projection> UNCHANGED = new HashMap<>();
@@ -81,6 +94,7 @@ class EverySettingTest {
 
     private static Map<String, Parameter> parameters() {
         Map<String, Parameter> parameters = new LinkedHashMap<>(ScenarioKeys.ROOT.parameters());
+        parameters.keySet().removeAll(OF_A_STANCE);
         parameters.keySet().removeIf(key -> ELSEWHERE.stream().anyMatch(key::startsWith));
         return parameters;
     }
@@ -92,7 +106,9 @@ class EverySettingTest {
         if (key.equals("fiscal.policy-drift")) {
             return Stream.of(new Change(key, "cbo-2025-01", List.of(), "history"));
         }
-        List<String> needs = NEEDS.getOrDefault(key, List.of());
+        List<String> needs = key.startsWith(ASSETS) && !key.equals(SIMULATED)
+                ? List.of(SIMULATED + "=on")
+                : NEEDS.getOrDefault(key, List.of());
         return values(key, parameter).stream().map(value -> new Change(key, SCENARIO, needs, value));
     }
 
