@@ -6,7 +6,6 @@ import org.triffin.model.budget.BudgetSpec;
 import org.triffin.model.debt.DebtSpec;
 import org.triffin.model.economy.EconomySpec;
 import org.triffin.model.rates.RatesSpec;
-import org.triffin.model.state.Simulated;
 
 /** Everything a scenario says about the model: one record a sector. */
 public record ModelSpec(
@@ -33,6 +32,6 @@ public record ModelSpec(
 
     /** Whether assets are part of the model. */
     public boolean simulatesAssets() {
-        return assets.simulated() == Simulated.ON;
+        return assets.simulated().given(false);
     }
 }

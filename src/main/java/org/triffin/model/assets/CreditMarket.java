@@ -91,7 +91,7 @@ final class CreditMarket {
         }
     }
 
-    private static void hedge(double[] premium, double failure, double[] distress, double[] correlation) {
+    static void hedge(double[] premium, double failure, double[] distress, double[] correlation) {
         for (int lane = 0; lane < premium.length; lane++) {
             premium[lane] = failure * distress[lane] * Math.max(0, correlation[lane]);
         }

@@ -21,10 +21,10 @@ public record EquitySpec(
                 unit = Unit.SHARE,
                 min = -40,
                 max = 10,
-                byDefault = "-9",
-                basis = Basis.SOURCED,
+                byDefault = "-5",
+                basis = Basis.ASSUMED,
                 source =
-                        "Bernanke and Kuttner (2005): 4% per 1pp of surprise in the short rate, which moves the ten-year expectation by about .45pp")
+                        "Half of what Bernanke and Kuttner (2005) imply, 4% per 1pp of short rate, since real rates also rise with growth")
         double realRateResponse,
 
         @Setting(
@@ -107,7 +107,7 @@ public record EquitySpec(
                 byDefault = "1",
                 basis = Basis.ASSUMED,
                 source =
-                        "2020Q2-2021Q4: 15% of GDP bought while equities rose by 60%, of which a quarter is granted to the purchases")
+                        "2020Q2-2021Q4: Treasuries of 10% of GDP bought while equities rose by 60%, of which a sixth is granted")
         double liquidityResponse,
 
         @Setting(

@@ -63,7 +63,8 @@ public record GoldSpec(
                 max = 10,
                 byDefault = "0.5",
                 basis = Basis.ASSUMED,
-                source = "2020Q2-2021Q4: 15% of GDP bought while gold rose by 12%")
+                source =
+                        "2020Q2-2021Q4: Treasuries of 10% of GDP bought while gold rose by 12%, of which under half is granted")
         double liquidityResponse,
 
         @Setting(

@@ -2,7 +2,6 @@ package org.triffin.model.assets;
 
 import org.triffin.model.state.AssetsState;
 import org.triffin.model.state.PortfolioState;
-import org.triffin.model.state.PortfolioState.Kind;
 import org.triffin.model.state.Row;
 
 /**
@@ -40,14 +39,14 @@ final class Portfolios {
     void earn(AssetsState assets, int quarter) {
         double[] equities = assets.equityReturn;
         double[] bonds = assets.tenYearReturn;
-        double[] simple = assets.portfolio(Kind.SIXTY_FORTY).totalReturn;
-        double[] parity = assets.portfolio(Kind.RISK_PARITY).totalReturn;
+        double[] simple = assets.sixtyForty.totalReturn;
+        double[] parity = assets.riskParity.totalReturn;
         Row.affine(simple, EQUITIES, equities, 0);
         Row.addScaled(simple, 1 - EQUITIES, bonds);
         weigh(assets.equityShare, assets.equityVariance, assets.bondVariance);
         mix(parity, assets.equityShare, equities, bonds);
-        addGold(assets.portfolio(Kind.SIXTY_FORTY_GOLD).totalReturn, simple, assets.goldReturn, spec.goldShare());
-        addGold(assets.portfolio(Kind.RISK_PARITY_GOLD).totalReturn, parity, assets.goldReturn, spec.goldShare());
+        addGold(assets.sixtyFortyGold.totalReturn, simple, assets.goldReturn, spec.goldShare());
+        addGold(assets.riskParityGold.totalReturn, parity, assets.goldReturn, spec.goldShare());
         learn(assets.equityVariance, equities, weightOfNews);
         learn(assets.bondVariance, bonds, weightOfNews);
         for (PortfolioState portfolio : assets.portfolios) {

@@ -1,5 +1,6 @@
 package org.triffin.model.state;
 
+import org.triffin.model.state.PortfolioState.Kind;
 import org.triffin.vocabulary.Shock;
 import org.triffin.vocabulary.Unit;
 import org.triffin.vocabulary.Variable;
@@ -97,7 +98,12 @@ public final class AssetsState {
     public final double[] bondVariance;
     public final double[] equityShare;
 
-    /** By {@link PortfolioState.Kind}. */
+    public final PortfolioState sixtyForty;
+    public final PortfolioState sixtyFortyGold;
+    public final PortfolioState riskParity;
+    public final PortfolioState riskParityGold;
+
+    /** The four portfolios. */
     public final PortfolioState[] portfolios;
 
     /** Residual draws of equities, gold, the dollar and credit: [asset][quarter][lane]; empty when not drawn. */
@@ -141,11 +147,11 @@ public final class AssetsState {
         equityVariance = rows.row();
         bondVariance = rows.row();
         equityShare = rows.row();
-        PortfolioState.Kind[] kinds = PortfolioState.Kind.values();
-        portfolios = new PortfolioState[kinds.length];
-        for (int i = 0; i < kinds.length; i++) {
-            portfolios[i] = new PortfolioState(rows, kinds[i]);
-        }
+        sixtyForty = new PortfolioState(rows, Kind.SIXTY_FORTY);
+        sixtyFortyGold = new PortfolioState(rows, Kind.SIXTY_FORTY_GOLD);
+        riskParity = new PortfolioState(rows, Kind.RISK_PARITY);
+        riskParityGold = new PortfolioState(rows, Kind.RISK_PARITY_GOLD);
+        portfolios = new PortfolioState[] {sixtyForty, sixtyFortyGold, riskParity, riskParityGold};
         residuals = shape.drawn()
                 ? new double[][][] {
                     rows.drawn(Shock.normal("assets.equity")),
@@ -154,10 +160,5 @@ public final class AssetsState {
                     rows.drawn(Shock.normal("assets.credit"))
                 }
                 : new double[0][][];
-    }
-
-    /** The portfolio of a kind. */
-    public PortfolioState portfolio(PortfolioState.Kind kind) {
-        return portfolios[kind.ordinal()];
     }
 }

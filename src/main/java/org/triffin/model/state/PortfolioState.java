@@ -8,7 +8,7 @@ import org.triffin.vocabulary.Variable;
  * from a peak.
  */
 public final class PortfolioState {
-    /** The portfolios in the order of {@link AssetsState#portfolios}. */
+    /** Its make-up. */
     public enum Kind {
         /** Six parts equities, four parts ten-year Treasuries. */
         SIXTY_FORTY("portfolio_60_40", "60/40 portfolio"),
@@ -17,35 +17,31 @@ public final class PortfolioState {
         RISK_PARITY("risk_parity", "Risk-parity portfolio"),
         RISK_PARITY_GOLD("risk_parity_gold", "Risk-parity portfolio with gold");
 
-        private final Variable total;
-        private final Variable deviation;
-        private final Variable ratio;
-        private final Variable fall;
+        private final String name;
+        private final String label;
 
         Kind(String name, String label) {
-            total = Variable.yearReturn(name + "_return", label + ": return");
-            deviation = Variable.yearEnd(name + "_volatility", Unit.RATE, label + ": volatility a year, to date");
-            ratio = Variable.yearEnd(name + "_sharpe", Unit.SHARE, label + ": Sharpe ratio to date");
-            fall = Variable.yearEnd(name + "_drawdown", Unit.RATE, label + ": largest fall from a peak to date");
+            this.name = name;
+            this.label = label;
         }
 
         public Variable totalReturn() {
-            return total;
+            return Variable.yearReturn(name + "_return", label + ": return");
         }
 
         /** Standard deviation of the quarterly return over bills since the start, at an annual rate. */
         public Variable volatility() {
-            return deviation;
+            return Variable.yearEnd(name + "_volatility", Unit.RATE, label + ": volatility a year, to date");
         }
 
         /** Mean return over bills since the start over its volatility, both annual. */
         public Variable sharpe() {
-            return ratio;
+            return Variable.yearEnd(name + "_sharpe", Unit.SHARE, label + ": Sharpe ratio to date");
         }
 
         /** Largest fall of the reinvested value from an earlier quarter's, as a share of that; 0 when it never fell. */
         public Variable drawdown() {
-            return fall;
+            return Variable.yearEnd(name + "_drawdown", Unit.RATE, label + ": largest fall from a peak to date");
         }
     }
 

@@ -2,8 +2,13 @@ package org.triffin.model.state;
 
 /** Whether an optional part of the model runs. */
 public enum Simulated {
-    /** On when a regime other than current policy or an event is declared. */
+    /** When something else in the scenario needs it. */
     AUTO,
     ON,
-    OFF
+    OFF;
+
+    /** The answer, when something else does or does not need the part. */
+    public boolean given(boolean needed) {
+        return this == ON || (this == AUTO && needed);
+    }
 }

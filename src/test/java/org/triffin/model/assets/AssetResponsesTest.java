@@ -47,7 +47,7 @@ class AssetResponsesTest {
         double fade = Math.exp(-SPEC.gold().realRateFade() * SPEC.gold().centralBankDrift() / 4);
         assertThat(response.gold()).isNegative().isCloseTo(-0.10 * fade, within(ROUNDING));
         assertThat(response.dollar()).isPositive().isCloseTo(0.048, within(ROUNDING));
-        assertThat(response.equity()).isCloseTo(-0.09, within(ROUNDING));
+        assertThat(response.equity()).isCloseTo(-0.05, within(ROUNDING));
         assertThat(response.tenYear()).isNegative();
     }
 
@@ -148,5 +148,32 @@ class AssetResponsesTest {
             assertThat(Math.log1p(world.block.assets.realDollarReturn[0])).isCloseTo(next - gap, within(ROUNDING));
             gap = next;
         }
+    }
+
+    @Test
+    void outputGainedBySurpriseAndFiscalDemandLiftEquitiesAlike() {
+        double surprise = to(world -> Row.fill(world.block.economy.innovation[0], 4 * POINT))
+                .equity();
+        double demand = to(world -> Row.fill(world.block.stance.demand, POINT)).equity();
+        assertThat(surprise).isCloseTo(SPEC.equity().growthSurpriseResponse() * POINT, within(ROUNDING));
+        assertThat(demand).isCloseTo(surprise, within(ROUNDING));
+    }
+
+    @Test
+    void inflationThatSurprisesLiftsGoldHoweverItArises() {
+        double shock =
+                to(world -> Row.fill(world.block.economy.innovation[1], POINT)).gold();
+        double policy =
+                to(world -> Row.fill(world.block.stance.inflationPush, POINT)).gold();
+        assertThat(shock).isCloseTo(SPEC.gold().inflationSurpriseResponse() * POINT, within(ROUNDING));
+        assertThat(policy).isCloseTo(shock, within(ROUNDING));
+    }
+
+    @Test
+    void aDollarDriftOfTheStanceMovesTheDollarAlone() {
+        Response response = to(world -> Row.fill(world.block.stance.dollarDrift, -0.02));
+        assertThat(response.dollar()).isCloseTo(-0.02, within(ROUNDING));
+        assertThat(response.gold()).isZero();
+        assertThat(response.equity()).isZero();
     }
 }
