@@ -1,6 +1,7 @@
 package org.triffin.model;
 
 import java.util.Set;
+import org.triffin.model.assets.AssetsSector;
 import org.triffin.model.baseline.Baseline;
 import org.triffin.model.baseline.BeyondSource;
 import org.triffin.model.baseline.ReferencePath;
@@ -19,6 +20,7 @@ import org.triffin.model.rates.RatesSpec;
 import org.triffin.model.rates.Tenors;
 import org.triffin.model.regime.Regime;
 import org.triffin.model.regime.RegimeSector;
+import org.triffin.model.state.AssetsShape;
 import org.triffin.model.state.BlockShape;
 import org.triffin.model.state.PathBlock;
 import org.triffin.model.state.RowAllocator;
@@ -175,7 +177,8 @@ public final class FederalDebtModel implements PathModel<PathBlock> {
                         baseline,
                         ladder,
                         spec.fiscal().otherNetInterest(),
-                        spec.debt().changeFrom().map(baseline::quarterNumber).orElse(first)));
+                        spec.debt().changeFrom().map(baseline::quarterNumber).orElse(first)),
+                new AssetsSector(spec.assets(), first));
         return new FederalDebtModel(baseline, reference, step, shape(spec, baseline, pool, dynamics));
     }
 
@@ -205,7 +208,8 @@ public final class FederalDebtModel implements PathModel<PathBlock> {
                 pool.sets().isEmpty() ? 0 : dynamics.combinations(),
                 dynamics.nodeDeviations().length,
                 spec.moves() || !spec.debt().federalReserve().purchases().isEmpty(),
-                stance(spec));
+                stance(spec),
+                assets(spec));
     }
 
     private static StanceShape stance(ModelSpec spec) {
@@ -216,6 +220,13 @@ public final class FederalDebtModel implements PathModel<PathBlock> {
                 spec.regime().switching().enabled(),
                 spec.events().facility().isPresent(),
                 spec.events().shapes());
+    }
+
+    /** Residuals of assets are drawn where the economy has shocks. */
+    private static AssetsShape assets(ModelSpec spec) {
+        return spec.simulatesAssets()
+                ? new AssetsShape(true, spec.economy().shocks() != MacroShocks.NONE)
+                : AssetsShape.NONE;
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.triffin.model;
 
+import org.triffin.model.assets.AssetsSpec;
 import org.triffin.model.baseline.HorizonSpec;
 import org.triffin.model.budget.BudgetSpec;
 import org.triffin.model.debt.DebtSpec;
@@ -17,7 +18,8 @@ public record ModelSpec(
         EconomySpec economy,
         DebtSpec debt,
         RegimeSpec regime,
-        Events events) {
+        Events events,
+        AssetsSpec assets) {
 
     /** True when a regime or an event can move the stance. */
     public boolean moves() {
@@ -33,7 +35,8 @@ public record ModelSpec(
                 economy.under(MacroShocks.NONE),
                 debt,
                 regime.withoutSwitching(),
-                events.dated());
+                events.dated(),
+                assets.simulated(simulatesAssets()));
     }
 
     /**
@@ -48,6 +51,12 @@ public record ModelSpec(
                 economy.reference(),
                 debt.reference(),
                 regime.reference(),
-                Events.NONE);
+                Events.NONE,
+                assets.reference(simulatesAssets()));
+    }
+
+    /** Whether assets are part of the model. */
+    public boolean simulatesAssets() {
+        return assets.simulated().given(moves());
     }
 }

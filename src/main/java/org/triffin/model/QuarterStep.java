@@ -1,6 +1,7 @@
 package org.triffin.model;
 
 import java.util.List;
+import org.triffin.model.assets.AssetsSector;
 import org.triffin.model.budget.BudgetSector;
 import org.triffin.model.debt.DebtSector;
 import org.triffin.model.debt.FederalReserveSector;
@@ -22,7 +23,8 @@ public record QuarterStep(
         RatesSector rates,
         FederalReserveSector federalReserve,
         BudgetSector budget,
-        DebtSector debt) {
+        DebtSector debt,
+        AssetsSector assets) {
 
     /** Sets the opening state of all lanes. */
     public void begin(PathBlock block, long firstPath) {
@@ -33,6 +35,7 @@ public record QuarterStep(
         federalReserve.begin(block, firstPath);
         budget.begin(block, firstPath);
         debt.begin(block, firstPath);
+        assets.begin(block, firstPath);
     }
 
     /** Advances all lanes through a quarter. */
@@ -44,10 +47,11 @@ public record QuarterStep(
         federalReserve.advance(block, quarter);
         budget.advance(block, quarter);
         debt.advance(block, quarter);
+        assets.advance(block, quarter);
     }
 
     /** The sectors in the order of a quarter, for measurements. */
     public List<Sector> sectors() {
-        return List.of(regime, events, economy, rates, federalReserve, budget, debt);
+        return List.of(regime, events, economy, rates, federalReserve, budget, debt, assets);
     }
 }

@@ -29,11 +29,7 @@ final class IdleSettings {
                     scenario -> scenario.economy().shocks() != MacroShocks.STUDENT_T,
                     "economy.shocks",
                     ": student-t"),
-            new IdleSwitch(
-                    "economy.r-shock-scale",
-                    scenario -> scenario.economy().shocks() == MacroShocks.NONE,
-                    "economy.shocks",
-                    " other than none"),
+            new IdleSwitch("economy.r-shock-scale", IdleSettings::noShocks, "economy.shocks", " other than none"),
             new IdleSwitch("economy.disaster-size", IdleSettings::noDisaster, "economy.disaster", " above 0%"),
             new IdleSwitch("economy.disaster-recovery", IdleSettings::noDisaster, "economy.disaster", " above 0%"),
             new IdleSwitch(
@@ -78,7 +74,30 @@ final class IdleSettings {
                     ", debt.term-out or debt.borrow-short above 0"),
             new IdleSwitch("debt.minimum-bill-share", IdleSettings::fixedShares, "debt.issuance", ": coupon-plan"),
             new IdleSwitch("debt.maximum-bill-share", IdleSettings::fixedShares, "debt.issuance", ": coupon-plan"),
-            new IdleSwitch("debt.catch-up", IdleSettings::fixedShares, "debt.issuance", ": coupon-plan"));
+            new IdleSwitch("debt.catch-up", IdleSettings::fixedShares, "debt.issuance", ": coupon-plan"),
+            new IdleSwitch("assets.equity", IdleSettings::noAssets, "assets.simulated", ": on"),
+            new IdleSwitch("assets.gold", IdleSettings::noAssets, "assets.simulated", ": on"),
+            new IdleSwitch("assets.dollar", IdleSettings::noAssets, "assets.simulated", ": on"),
+            new IdleSwitch("assets.credit", IdleSettings::noAssets, "assets.simulated", ": on"),
+            new IdleSwitch("assets.residuals", IdleSettings::noAssets, "assets.simulated", ": on"),
+            new IdleSwitch("assets.portfolios", IdleSettings::noAssets, "assets.simulated", ": on"),
+            new IdleSwitch("assets.equity.volatility", IdleSettings::noShocks, "economy.shocks", " other than none"),
+            new IdleSwitch("assets.gold.volatility", IdleSettings::noShocks, "economy.shocks", " other than none"),
+            new IdleSwitch("assets.dollar.volatility", IdleSettings::noShocks, "economy.shocks", " other than none"),
+            new IdleSwitch("assets.credit.volatility", IdleSettings::noShocks, "economy.shocks", " other than none"),
+            new IdleSwitch("assets.credit.wave-hazard", IdleSettings::noShocks, "economy.shocks", " other than none"),
+            new IdleSwitch("assets.residuals", IdleSettings::noShocks, "economy.shocks", " other than none"),
+            new IdleSwitch(
+                    "assets.credit.worst-defaults", IdleSettings::noWave, "assets.credit.wave-hazard", " above 0%"),
+            new IdleSwitch(
+                    "assets.credit.usual-defaults", IdleSettings::noWave, "assets.credit.wave-hazard", " above 0%"),
+            new IdleSwitch(
+                    "assets.credit.wave-persistence", IdleSettings::noWave, "assets.credit.wave-hazard", " above 0%"),
+            new IdleSwitch(
+                    "assets.gold.real-rate-fade",
+                    scenario -> scenario.assets().gold().centralBankDrift() == 0,
+                    "assets.gold.central-bank-drift",
+                    " other than 0%"));
 
     private IdleSettings() {}
 
@@ -104,6 +123,18 @@ final class IdleSettings {
 
     private static boolean changed(Scenario scenario, String path, Parameter parameter) {
         return !ScenarioKeys.ROOT.valueIn(scenario, path).equals(parameter.defaultValue());
+    }
+
+    private static boolean noShocks(Scenario scenario) {
+        return scenario.economy().shocks() == MacroShocks.NONE;
+    }
+
+    private static boolean noAssets(Scenario scenario) {
+        return !scenario.model().simulatesAssets();
+    }
+
+    private static boolean noWave(Scenario scenario) {
+        return scenario.assets().credit().waveHazard() == 0;
     }
 
     private static boolean noDisaster(Scenario scenario) {

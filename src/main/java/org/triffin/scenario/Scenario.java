@@ -3,6 +3,7 @@ package org.triffin.scenario;
 import java.util.List;
 import java.util.Optional;
 import org.triffin.model.ModelSpec;
+import org.triffin.model.assets.AssetsSpec;
 import org.triffin.model.baseline.HorizonSpec;
 import org.triffin.model.budget.BudgetSpec;
 import org.triffin.model.debt.DebtSpec;
@@ -52,6 +53,8 @@ public record Scenario(
         @Setting(about = "What happens on a date or by chance")
         EventsSpec events,
 
+        @Setting(about = "What holders of assets earn") AssetsSpec assets,
+
         @Setting(about = "The Monte Carlo experiment") SimulationSpec simulation,
 
         @Setting(about = "What a run reports beyond its fans")
@@ -63,7 +66,7 @@ public record Scenario(
 
     /** What it says about the model. */
     public ModelSpec model() {
-        return new ModelSpec(horizon, fiscal, rates, economy, debt, regime, Events.of(events));
+        return new ModelSpec(horizon, fiscal, rates, economy, debt, regime, Events.of(events), assets);
     }
 
     /** The same on other years, other macro shocks and other paths, for other outputs: the same world otherwise. */
@@ -80,6 +83,7 @@ public record Scenario(
                 debt,
                 regime,
                 events,
+                assets,
                 experiment,
                 reported);
     }

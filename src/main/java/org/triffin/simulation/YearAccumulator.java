@@ -18,6 +18,10 @@ final class YearAccumulator {
     private final double[][] flows;
 
     private final double[][] sums;
+    /** Rows of returns, and what they compound to. */
+    private final double[][] returns;
+
+    private final double[][] compounded;
     /** Sums that are averaged at the end of a year. */
     private final double[][] averages;
     /** Ratios: result, numerator, denominator. */
@@ -30,14 +34,19 @@ final class YearAccumulator {
         List<double[]> flowing = new ArrayList<>();
         List<double[]> summed = new ArrayList<>();
         List<double[]> averaged = new ArrayList<>();
+        List<double[]> earned = new ArrayList<>();
+        List<double[]> compounding = new ArrayList<>();
         for (RowAllocator.Recorded entry : recorded) {
-            double[] value = entry.row();
-            if (entry.variable().rule() != FiscalYearRule.YEAR_END) {
-                value = rows.row();
+            FiscalYearRule rule = entry.variable().rule();
+            double[] value = rule == FiscalYearRule.YEAR_END ? entry.row() : rows.row();
+            if (rule == FiscalYearRule.YEAR_RETURN) {
+                earned.add(entry.row());
+                compounding.add(value);
+            } else if (rule != FiscalYearRule.YEAR_END) {
                 flowing.add(entry.row());
                 summed.add(value);
             }
-            if (entry.variable().rule() == FiscalYearRule.YEAR_AVERAGE) {
+            if (rule == FiscalYearRule.YEAR_AVERAGE) {
                 averaged.add(value);
             }
             annual[variables.size()] = value;
@@ -46,6 +55,8 @@ final class YearAccumulator {
         flows = flowing.toArray(new double[0][]);
         sums = summed.toArray(new double[0][]);
         averages = averaged.toArray(new double[0][]);
+        returns = earned.toArray(new double[0][]);
+        compounded = compounding.toArray(new double[0][]);
         ratios = new double[rows.ratios().size()][][];
         for (int i = 0; i < ratios.length; i++) {
             ratios[i] = ratio(rows.ratios().get(i), rows.row());
@@ -87,6 +98,13 @@ final class YearAccumulator {
                 Row.copy(sums[i], flows[i]);
             } else {
                 Row.add(sums[i], flows[i]);
+            }
+        }
+        for (int i = 0; i < returns.length; i++) {
+            if (quarterOfYear == 0) {
+                Row.copy(compounded[i], returns[i]);
+            } else {
+                Row.compound(compounded[i], returns[i]);
             }
         }
     }

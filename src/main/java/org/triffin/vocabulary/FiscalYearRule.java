@@ -8,6 +8,8 @@ public enum FiscalYearRule {
     YEAR_SUM,
     /** The mean of the four quarters. */
     YEAR_AVERAGE,
+    /** The returns of the four quarters, compounded. */
+    YEAR_RETURN,
     /** One variable's annual value over another's. */
     RATIO
 }

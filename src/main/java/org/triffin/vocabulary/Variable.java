@@ -31,6 +31,11 @@ public record Variable(String name, Unit unit, FiscalYearRule rule, String label
         return new Variable(name, unit, FiscalYearRule.YEAR_AVERAGE, label, List.of());
     }
 
+    /** A return: the four quarters' are compounded. */
+    public static Variable yearReturn(String name, String label) {
+        return new Variable(name, Unit.RATE, FiscalYearRule.YEAR_RETURN, label, List.of());
+    }
+
     /** The annual value of {@code numerator} over that of {@code denominator}. */
     public static Variable ratio(String name, String label, Variable numerator, Variable denominator) {
         return new Variable(name, Unit.RATE, FiscalYearRule.RATIO, label, List.of(numerator, denominator));

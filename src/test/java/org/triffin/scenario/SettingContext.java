@@ -51,6 +51,15 @@ public final class SettingContext {
                     "regime.switching.dependence-inflation",
                     List.of("regime.switching.enabled=true", "events.lost-independence.at=2026Q1")));
 
+    private static final Map<String, List<String>> ASSETS_NEEDS = Map.ofEntries(
+            Map.entry("assets.equity.growth-outlook-response", List.of("regime=growth")),
+            Map.entry("assets.equity.liquidity-response", List.of("regime=monetization")),
+            Map.entry("assets.equity.flight-response", List.of("events.risk-off.at=2027Q2")),
+            Map.entry("assets.gold.liquidity-response", List.of("regime=monetization")),
+            Map.entry("assets.dollar.flight-response", List.of("events.risk-off.at=2027Q2")),
+            Map.entry("assets.dollar.flight-turn", List.of("events.risk-off.at=2027Q2")),
+            Map.entry("assets.credit.flight-response", List.of("events.risk-off.at=2027Q2")));
+
     private SettingContext() {}
 
     /** A regime's settings need the regime, an event's the event: on a date, or by chance for what the chance follows. */
@@ -61,6 +70,9 @@ public final class SettingContext {
         }
         if (key.startsWith("regime.switching.") && !key.endsWith(".enabled")) {
             return REGIME_NEEDS.getOrDefault(key, SWITCHING);
+        }
+        if (steps[0].equals("assets") && !key.equals("assets.simulated")) {
+            return ASSETS_NEEDS.getOrDefault(key, List.of("assets.simulated=on"));
         }
         if (steps[0].equals("events") && steps.length == 3 && !steps[2].equals("at") && !steps[2].equals("hazard")) {
             boolean chance = steps[2].endsWith("-sensitivity");

@@ -17,8 +17,8 @@ import org.triffin.model.state.Sector;
  *
  * <p>E_n is the baseline's average plus loads on the macro deviations plus permanent anchors (expected inflation, real
  * rate), plus what the lower bound adds beyond its value in the baseline. tp_n = slope_n tp_10 + level_n with
- * tp_10 = baseline + x_tp + shift + debt feedback + duration supply. The debt and its maturity enter with last quarter's
- * closing value, as gaps to the reference run.
+ * tp_10 = baseline + x_tp + shift + debt feedback + duration supply + failing hedges. The debt, its maturity and the
+ * premium of failing hedges enter with last quarter's closing value, the first two as gaps to the reference run.
  */
 public final class RatesSector implements Sector {
     private static final int[] TIPS_TENORS = {RatesState.FIVE, RatesState.TEN, RatesState.THIRTY};
@@ -171,6 +171,9 @@ public final class RatesSector implements Sector {
         double[] temporary = block.economy.deviations(quarter)[MacroDynamics.TERM_PREMIUM];
         Row.affine(rates.premiumDeviation, 1, temporary, shift);
         Row.addScaled(rates.premiumDeviation, 100 * spec.debtFeedback() * spec.termPremiumShare(), rates.debtGap);
+        if (block.assets.simulated) {
+            Row.add(rates.premiumDeviation, block.assets.hedgePremium);
+        }
         double supply = 100 * spec.durationSupply() * spec.tenYearEquivalents();
         if (supply > 0 && reference.present()) {
             addSupply(

@@ -13,6 +13,7 @@ package org.triffin.model.state;
  * @param nodes number of horizons at which the short rate's distribution is evaluated
  * @param purchases whether the Federal Reserve can buy or sell beyond the vintage's path
  * @param stance what regimes and events need
+ * @param assets what assets need
  */
 public record BlockShape(
         int quarters,
@@ -24,7 +25,8 @@ public record BlockShape(
         int pooledCombinations,
         int nodes,
         boolean purchases,
-        StanceShape stance) {
+        StanceShape stance,
+        AssetsShape assets) {
 
     /** How the macro block's innovations are drawn. */
     public enum MacroDraws {

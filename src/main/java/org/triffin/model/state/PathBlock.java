@@ -11,6 +11,7 @@ public final class PathBlock {
     public final FederalReserveState federalReserve;
     public final BudgetState budget;
     public final DebtState debt;
+    public final AssetsState assets;
 
     public PathBlock(RowAllocator rows, BlockShape shape) {
         lanes = rows.lanes();
@@ -22,5 +23,6 @@ public final class PathBlock {
         federalReserve = new FederalReserveState(rows, shape);
         budget = new BudgetState(rows, shape);
         debt = new DebtState(rows, shape);
+        assets = new AssetsState(rows, shape.assets());
     }
 }
