@@ -12,6 +12,8 @@ import org.triffin.model.dynamics.MacroDynamics;
 import org.triffin.model.economy.EconomySector;
 import org.triffin.model.economy.EconomySpec;
 import org.triffin.model.economy.MacroShocks;
+import org.triffin.model.holders.HoldersSector;
+import org.triffin.model.holders.SafeHavenSector;
 import org.triffin.model.rates.RatesSector;
 import org.triffin.model.rates.RatesSpec;
 import org.triffin.model.rates.Tenors;
@@ -141,7 +143,16 @@ public final class FederalDebtModel implements PathModel<PathBlock> {
                         economy.trendGrowthShift(),
                         economy.labourForceShift(),
                         first),
-                new DebtSector(spec.debt(), baseline, ladder, spec.fiscal().otherNetInterest(), first));
+                new DebtSector(spec.debt(), baseline, ladder, spec.fiscal().otherNetInterest(), first),
+                new HoldersSector(spec.holders(), baseline, reference),
+                new SafeHavenSector(
+                        spec.safeHaven(),
+                        spec.holders().billBuyers(),
+                        baseline,
+                        reference,
+                        dynamics,
+                        economy.shocks() != MacroShocks.NONE,
+                        first));
         return new FederalDebtModel(baseline, reference, step, shape(spec, baseline, pool, dynamics));
     }
 
@@ -170,7 +181,8 @@ public final class FederalDebtModel implements PathModel<PathBlock> {
                 chance > 0 && chance < 1,
                 pool.sets().isEmpty() ? 0 : dynamics.combinations(),
                 dynamics.nodeDeviations().length,
-                StanceShape.STILL);
+                StanceShape.STILL,
+                spec.holdersSimulated());
     }
 
     @Override

@@ -5,6 +5,8 @@ import org.triffin.model.budget.BudgetSector;
 import org.triffin.model.debt.DebtSector;
 import org.triffin.model.debt.FederalReserveSector;
 import org.triffin.model.economy.EconomySector;
+import org.triffin.model.holders.HoldersSector;
+import org.triffin.model.holders.SafeHavenSector;
 import org.triffin.model.rates.RatesSector;
 import org.triffin.model.state.PathBlock;
 import org.triffin.model.state.Sector;
@@ -18,7 +20,9 @@ public record QuarterStep(
         RatesSector rates,
         FederalReserveSector federalReserve,
         BudgetSector budget,
-        DebtSector debt) {
+        DebtSector debt,
+        HoldersSector holders,
+        SafeHavenSector safeHaven) {
 
     /** Sets the opening state of all lanes. */
     public void begin(PathBlock block, long firstPath) {
@@ -27,6 +31,8 @@ public record QuarterStep(
         federalReserve.begin(block, firstPath);
         budget.begin(block, firstPath);
         debt.begin(block, firstPath);
+        holders.begin(block, firstPath);
+        safeHaven.begin(block, firstPath);
     }
 
     /** Advances all lanes through a quarter. */
@@ -36,10 +42,12 @@ public record QuarterStep(
         federalReserve.advance(block, quarter);
         budget.advance(block, quarter);
         debt.advance(block, quarter);
+        holders.advance(block, quarter);
+        safeHaven.advance(block, quarter);
     }
 
     /** The sectors in the order of a quarter, for measurements. */
     public List<Sector> sectors() {
-        return List.of(economy, rates, federalReserve, budget, debt);
+        return List.of(economy, rates, federalReserve, budget, debt, holders, safeHaven);
     }
 }

@@ -32,24 +32,25 @@ record PreparedModel(Scenario scenario, FederalDebtModel model) {
      * @throws IllegalArgumentException one sentence, when the scenario's parts do not fit together
      */
     static PreparedModel of(Scenario scenario) {
-        return new PreparedModel(scenario, FederalDebtModel.prepare(spec(scenario)));
-    }
-
-    private static ModelSpec spec(Scenario scenario) {
-        return new ModelSpec(
-                scenario.horizon(), scenario.fiscal(), scenario.rates(), scenario.economy(), scenario.debt());
+        return new PreparedModel(scenario, FederalDebtModel.prepare(scenario.model()));
     }
 
     /** The annual values of the reference run: no policies, overrides or shocks; every mean is the value. */
     Projection reference() throws CancelledException {
-        return single(FederalDebtModel.prepareReference(spec(scenario)));
+        return single(FederalDebtModel.prepareReference(scenario.model()));
     }
 
     /** The annual values of the scenario without macro shocks: policies and overrides alone. */
     Projection withoutShocks() throws CancelledException {
-        ModelSpec spec = spec(scenario);
+        ModelSpec spec = scenario.model();
         return single(FederalDebtModel.prepare(new ModelSpec(
-                spec.horizon(), spec.fiscal(), spec.rates(), spec.economy().under(MacroShocks.NONE), spec.debt())));
+                spec.horizon(),
+                spec.fiscal(),
+                spec.rates(),
+                spec.economy().under(MacroShocks.NONE),
+                spec.debt(),
+                spec.safeHaven(),
+                spec.holders())));
     }
 
     private static Projection single(FederalDebtModel model) throws CancelledException {

@@ -33,6 +33,8 @@ final class SharedSettings {
                 own.rates(),
                 own.economy().under(leader.scenario().economy().shocks()),
                 own.debt(),
+                own.safeHaven(),
+                own.holders(),
                 leader.scenario().simulation(),
                 own.outputs());
         Map<String, SettingRow> leading = new HashMap<>();

@@ -86,7 +86,11 @@ final class IdleSettings {
                     " above 0"),
             new Switch("debt.minimum-bill-share", IdleSettings::fixedShares, "debt.issuance", ": coupon-plan"),
             new Switch("debt.maximum-bill-share", IdleSettings::fixedShares, "debt.issuance", ": coupon-plan"),
-            new Switch("debt.catch-up", IdleSettings::fixedShares, "debt.issuance", ": coupon-plan"));
+            new Switch("debt.catch-up", IdleSettings::fixedShares, "debt.issuance", ": coupon-plan"),
+            new Switch("safe-haven", IdleSettings::noHolders, "holders.simulated", ": on"),
+            new Switch("holders.foreign", IdleSettings::noHolders, "holders.simulated", ": on"),
+            new Switch("holders.dealers", IdleSettings::noHolders, "holders.simulated", ": on"),
+            new Switch("holders.bill-buyers", IdleSettings::noHolders, "holders.simulated", ": on"));
 
     private IdleSettings() {}
 
@@ -123,6 +127,10 @@ final class IdleSettings {
 
     private static boolean fixedShares(Scenario scenario) {
         return scenario.debt().issuance() == DebtSpec.Issuance.FIXED_SHARES;
+    }
+
+    private static boolean noHolders(Scenario scenario) {
+        return !scenario.model().holdersSimulated();
     }
 
     private static void declared(String key) {

@@ -7,6 +7,8 @@ import org.triffin.model.baseline.HorizonSpec;
 import org.triffin.model.budget.BudgetSpec;
 import org.triffin.model.debt.DebtSpec;
 import org.triffin.model.economy.EconomySpec;
+import org.triffin.model.holders.HoldersSpec;
+import org.triffin.model.holders.SafeHavenSpec;
 import org.triffin.model.rates.RatesSpec;
 import org.triffin.simulation.OutputsSpec;
 import org.triffin.simulation.SimulationSpec;
@@ -44,6 +46,11 @@ public record Scenario(
 
         @Setting(about = "How the Treasury borrows") DebtSpec debt,
 
+        @Setting(about = "What safe-haven status rests on and what its loss costs")
+        SafeHavenSpec safeHaven,
+
+        @Setting(about = "Who holds the debt") HoldersSpec holders,
+
         @Setting(about = "The Monte Carlo experiment") SimulationSpec simulation,
 
         @Setting(about = "What a run reports beyond its fans")
@@ -55,7 +62,7 @@ public record Scenario(
 
     /** What it says about the model. */
     public ModelSpec model() {
-        return new ModelSpec(horizon, fiscal, rates, economy, debt);
+        return new ModelSpec(horizon, fiscal, rates, economy, debt, safeHaven, holders);
     }
 
     /** This scenario run over the years, with the paths and for the outputs of another, so that both can be paired. */
@@ -72,6 +79,8 @@ public record Scenario(
                 rates,
                 economy,
                 debt,
+                safeHaven,
+                holders,
                 other.simulation,
                 other.outputs);
     }

@@ -122,6 +122,9 @@ public final class RatesSector implements Sector {
         Row.atLeast(rates.shortRate, spec.lowerBound());
         Row.copy(rates.billYieldBefore, rates.billYield);
         bondEquivalent(rates.billYield, rates.shortRate);
+        if (block.safeHaven.simulated) {
+            Row.add(rates.billYield, block.safeHaven.billPremium);
+        }
     }
 
     private static void bondEquivalent(double[] target, double[] discount) {
@@ -144,6 +147,9 @@ public final class RatesSector implements Sector {
                     block.debt.debtToGdp,
                     block.debt.maturity,
                     reference.maturityBefore(quarter));
+        }
+        if (block.safeHaven.simulated) {
+            Row.add(rates.premiumDeviation, block.safeHaven.premium);
         }
     }
 

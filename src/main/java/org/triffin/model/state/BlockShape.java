@@ -12,6 +12,7 @@ package org.triffin.model.state;
  * @param pooledCombinations number of coefficient combinations gathered per lane, 0 without parameter uncertainty
  * @param nodes number of horizons at which the short rate's distribution is evaluated
  * @param stance what regimes and events need
+ * @param holders whether holders and the safe-haven state are simulated
  */
 public record BlockShape(
         int quarters,
@@ -22,7 +23,8 @@ public record BlockShape(
         boolean extension,
         int pooledCombinations,
         int nodes,
-        StanceShape stance) {
+        StanceShape stance,
+        boolean holders) {
 
     /** How the macro block's innovations are drawn. */
     public enum MacroDraws {

@@ -9,6 +9,8 @@ public final class PathBlock {
     public final FederalReserveState federalReserve;
     public final BudgetState budget;
     public final DebtState debt;
+    public final HoldersState holders;
+    public final SafeHavenState safeHaven;
 
     public PathBlock(RowAllocator rows, BlockShape shape) {
         lanes = rows.lanes();
@@ -18,5 +20,7 @@ public final class PathBlock {
         federalReserve = new FederalReserveState(rows);
         budget = new BudgetState(rows, shape);
         debt = new DebtState(rows, shape);
+        holders = new HoldersState(rows, shape);
+        safeHaven = new SafeHavenState(rows, shape);
     }
 }

@@ -31,7 +31,8 @@ class PagesTest {
             "fiscal.debt-reaction=0.1",
             "fiscal.budget-noise=1%",
             "fiscal.crowding-out=0.33",
-            "debt.century-bond=0.1");
+            "debt.century-bond=0.1",
+            "holders.simulated=on");
 
     /** A file of the repository that is written from the declarations. */
     record Page(String file, Supplier<String> text) {

@@ -1,0 +1,30 @@
+package org.triffin.model.holders;
+
+/**
+ * The logistic function 1 / (1 + e^-z) as (1 + tanh(z/2)) / 2, tanh by Lambert's continued fraction to the seventh
+ * power, for loops without calls. Beyond |z| = 9.8 it stays at its value there; absolute error below 1e-4, below 1e-8
+ * for |z| up to 3.
+ */
+final class Logistic {
+    private static final double BOUND = 4.9;
+
+    private Logistic() {}
+
+    static double of(double logOdds) {
+        return Math.fma(0.5, tangent(0.5 * logOdds), 0.5);
+    }
+
+    /** tanh(x), as above. */
+    static double tangent(double argument) {
+        double x = Math.max(-BOUND, Math.min(BOUND, argument));
+        double s = x * x;
+        double numerator = x * Math.fma(s, Math.fma(s, s + 378, 17325), 135135);
+        double denominator = Math.fma(s, Math.fma(s, Math.fma(28, s, 3150), 62370), 135135);
+        return numerator / denominator;
+    }
+
+    /** The log-odds of a probability, for constants: needs a logarithm. */
+    static double inverse(double probability) {
+        return Math.log(probability / (1 - probability));
+    }
+}
