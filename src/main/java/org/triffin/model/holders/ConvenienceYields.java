@@ -38,11 +38,20 @@ final class ConvenienceYields {
         double[] log = state.convenience[SafeHavenState.TEN];
         logarithm(log, block.debt.debtToGdp);
         for (int tenor = 0; tenor < levels.length; tenor++) {
-            double[] yield = state.convenience[tenor];
-            Row.affine(yield, -slopes[tenor], log, levels[tenor]);
-            Row.addScaled(yield, -erosions[tenor], state.erosion);
-            Row.addScaled(yield, (1 - TENOR[tenor]) * spec.flightBills(), block.stance.riskOff);
-            Row.addScaledProduct(yield, -TENOR[tenor], state.flightResponse, block.stance.riskOff);
+            set(state.convenience[tenor], log, state.erosion, state.flightResponse, block.stance.riskOff, tenor);
+        }
+    }
+
+    /** The convenience yield of a tenor; the last tenor's row is the logarithm's own. */
+    private void set(double[] yield, double[] log, double[] erosion, double[] response, double[] riskOff, int tenor) {
+        double level = levels[tenor];
+        double slope = -slopes[tenor];
+        double fall = -erosions[tenor];
+        double weight = -TENOR[tenor];
+        double gain = (1 - TENOR[tenor]) * spec.flightBills();
+        for (int lane = 0; lane < yield.length; lane++) {
+            double value = Math.fma(fall, erosion[lane], Math.fma(slope, log[lane], level));
+            yield[lane] = Math.fma(riskOff[lane], Math.fma(weight, response[lane], gain), value);
         }
     }
 

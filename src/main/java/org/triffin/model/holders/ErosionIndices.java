@@ -54,34 +54,90 @@ final class ErosionIndices {
     void advance(PathBlock block, int quarter) {
         SafeHavenState state = block.safeHaven;
         HoldersState holders = block.holders;
-        Row.ratio(state.interestBurden, block.debt.netInterest, block.budget.revenue);
-        back(
+        measure(
+                state.interestBurden,
                 state.triffinRatio,
+                block.debt.netInterest,
                 block.debt.debt,
                 holders.holdings[HoldersState.FEDERAL_RESERVE],
-                block.budget.revenue,
-                1 / backing());
-        Row.scale(state.stressMemory, spec.stressMemory());
-        Row.add(state.stressMemory, block.stance.riskOff);
-        Row.affine(state.erosionSafety, spec.safetyDebt(), block.debt.debtToGdp, safety);
-        Row.addScaled(state.erosionSafety, 100 * spec.safetyInterest(), state.interestBurden);
-        Row.addScaled(state.erosionSafety, spec.safetyBacking(), state.triffinRatio);
-        Row.addScaled(state.erosionSafety, spec.safetyRating(), block.stance.ratingNotches);
-        Row.affine(state.erosionReturn, 100 * spec.returnPickup(), holders.hedgedPickup, returns);
+                block.budget.revenue);
+        remember(state.stressMemory, block.stance.riskOff, spec.stressMemory());
+        erodeSafety(
+                state.erosionSafety,
+                block.debt.debtToGdp,
+                state.interestBurden,
+                state.triffinRatio,
+                block.stance.ratingNotches);
+        erodeLiquidity(state.erosionLiquidity, holders.dealerCapacityRatio, state.stressMemory);
+        erodeReturn(state.erosionReturn, holders.hedgedPickup);
+        weigh(state.erosion, state.erosionSafety, state.erosionLiquidity, state.erosionReturn);
         if (reference.present()) {
             explain(block, quarter);
+        } else {
+            Row.copy(state.erosionByDebt, state.erosion);
         }
-        strain(
-                state.erosionLiquidity,
-                holders.dealerCapacityRatio,
-                state.stressMemory,
-                spec.liquidityCapacity(),
-                spec.liquidityStress(),
-                liquidity);
-        toIndex(state.erosionSafety);
-        toIndex(state.erosionLiquidity);
-        toIndex(state.erosionReturn);
-        weigh(state);
+    }
+
+    private void measure(
+            double[] burden,
+            double[] ratio,
+            double[] interest,
+            double[] debt,
+            double[] federalReserve,
+            double[] revenue) {
+        double perRevenue = 1 / backing();
+        for (int lane = 0; lane < burden.length; lane++) {
+            double inverse = 1 / revenue[lane];
+            burden[lane] = interest[lane] * inverse;
+            ratio[lane] = perRevenue * (debt[lane] - federalReserve[lane]) * inverse;
+        }
+    }
+
+    private static void remember(double[] memory, double[] riskOff, double kept) {
+        for (int lane = 0; lane < memory.length; lane++) {
+            memory[lane] = Math.fma(kept, memory[lane], riskOff[lane]);
+        }
+    }
+
+    private void erodeSafety(double[] erosion, double[] debtRatio, double[] burden, double[] ratio, double[] notches) {
+        double constant = safety;
+        double byDebt = spec.safetyDebt();
+        double byInterest = 100 * spec.safetyInterest();
+        double byBacking = spec.safetyBacking();
+        double byRating = spec.safetyRating();
+        for (int lane = 0; lane < erosion.length; lane++) {
+            double logOdds = Math.fma(byDebt, debtRatio[lane], constant);
+            logOdds = Math.fma(byInterest, burden[lane], logOdds);
+            logOdds = Math.fma(byBacking, ratio[lane], logOdds);
+            erosion[lane] = Logistic.of(Math.fma(byRating, notches[lane], logOdds));
+        }
+    }
+
+    private void erodeLiquidity(double[] erosion, double[] capacity, double[] stress) {
+        double constant = liquidity;
+        double byCapacity = spec.liquidityCapacity();
+        double byStress = spec.liquidityStress();
+        for (int lane = 0; lane < erosion.length; lane++) {
+            erosion[lane] = Logistic.of(Math.fma(byStress, stress[lane], byCapacity / capacity[lane] + constant));
+        }
+    }
+
+    private void erodeReturn(double[] erosion, double[] pickup) {
+        double constant = returns;
+        double byPickup = 100 * spec.returnPickup();
+        for (int lane = 0; lane < erosion.length; lane++) {
+            erosion[lane] = Logistic.of(Math.fma(byPickup, pickup[lane], constant));
+        }
+    }
+
+    private void weigh(double[] erosion, double[] ofSafety, double[] ofLiquidity, double[] ofReturn) {
+        double first = spec.safetyWeight() / weights;
+        double second = spec.liquidityWeight() / weights;
+        double third = spec.returnWeight() / weights;
+        for (int lane = 0; lane < erosion.length; lane++) {
+            double sum = Math.fma(first, ofSafety[lane], second * ofLiquidity[lane]);
+            erosion[lane] = Math.fma(third, ofReturn[lane], sum);
+        }
     }
 
     /** Fiscal backing over a quarter's revenue. */
@@ -89,62 +145,39 @@ final class ErosionIndices {
         return QUARTERS * spec.pledgeableRevenue() / spec.discountMargin();
     }
 
-    private void weigh(SafeHavenState state) {
-        Row.affine(state.erosion, spec.safetyWeight() / weights, state.erosionSafety, 0);
-        Row.addScaled(state.erosion, spec.liquidityWeight() / weights, state.erosionLiquidity);
-        Row.addScaled(state.erosion, spec.returnWeight() / weights, state.erosionReturn);
-        if (!reference.present()) {
-            Row.copy(state.erosionByDebt, state.erosion);
-        }
-    }
-
-    private static void back(
-            double[] ratio, double[] debt, double[] federalReserve, double[] revenue, double perRevenue) {
-        for (int lane = 0; lane < ratio.length; lane++) {
-            ratio[lane] = perRevenue * (debt[lane] - federalReserve[lane]) / revenue[lane];
-        }
-    }
-
-    private static void strain(
-            double[] logOdds, double[] capacity, double[] stress, double byCapacity, double byStress, double constant) {
-        for (int lane = 0; lane < logOdds.length; lane++) {
-            logOdds[lane] = Math.fma(byStress, stress[lane], byCapacity / capacity[lane] + constant);
-        }
-    }
-
-    private static void toIndex(double[] logOdds) {
-        for (int lane = 0; lane < logOdds.length; lane++) {
-            logOdds[lane] = Logistic.of(logOdds[lane]);
-        }
-    }
-
     private void explain(PathBlock block, int quarter) {
         double perRevenue = 100 * spec.safetyInterest() * safeHaven.interestRate()[quarter]
                 + spec.safetyBacking() * safeHaven.publicShare()[quarter] / backing();
-        double ofReturn = spec.returnWeight()
-                / weights
-                * Logistic.of(Math.fma(100 * spec.returnPickup(), safeHaven.hedgedPickup()[quarter], returns));
+        double ofReturn =
+                Logistic.of(Math.fma(100 * spec.returnPickup(), safeHaven.hedgedPickup()[quarter], returns));
         double[] explained = block.safeHaven.erosionByDebt;
-        Row.ratio(explained, block.debt.debt, block.budget.revenue);
-        Row.scale(explained, perRevenue);
-        Row.addScaled(explained, spec.safetyDebt(), block.debt.debtToGdp);
-        Row.add(explained, safety);
-        toIndex(explained);
-        Row.affine(explained, spec.safetyWeight() / weights, explained, ofReturn);
+        explainSafety(explained, block.debt.debt, block.budget.revenue, block.debt.debtToGdp, perRevenue);
         explainLiquidity(
                 explained,
                 block.holders.dealerCapacityRatio,
                 block.stance.dealerCapacity,
-                spec.liquidityCapacity(),
-                liquidity,
-                spec.liquidityWeight() / weights);
+                spec.returnWeight() / weights * ofReturn);
     }
 
-    private static void explainLiquidity(
-            double[] erosion, double[] capacity, double[] rule, double byCapacity, double constant, double weight) {
+    private void explainSafety(
+            double[] erosion, double[] debt, double[] revenue, double[] debtRatio, double perRevenue) {
+        double constant = safety;
+        double byDebt = spec.safetyDebt();
         for (int lane = 0; lane < erosion.length; lane++) {
-            double logOdds = byCapacity * rule[lane] / capacity[lane] + constant;
-            erosion[lane] = Math.fma(weight, Logistic.of(logOdds), erosion[lane]);
+            double logOdds = Math.fma(byDebt, debtRatio[lane], perRevenue * debt[lane] / revenue[lane]);
+            erosion[lane] = Logistic.of(logOdds + constant);
+        }
+    }
+
+    /** Turns the explained erosion of safety into that of the whole. */
+    private void explainLiquidity(double[] erosion, double[] capacity, double[] rule, double rest) {
+        double constant = liquidity;
+        double byCapacity = spec.liquidityCapacity();
+        double first = spec.safetyWeight() / weights;
+        double second = spec.liquidityWeight() / weights;
+        for (int lane = 0; lane < erosion.length; lane++) {
+            double ofLiquidity = Logistic.of(byCapacity * rule[lane] / capacity[lane] + constant);
+            erosion[lane] = Math.fma(first, erosion[lane], Math.fma(second, ofLiquidity, rest));
         }
     }
 }

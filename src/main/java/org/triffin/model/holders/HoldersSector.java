@@ -7,7 +7,6 @@ import org.triffin.model.state.HoldersState;
 import org.triffin.model.state.PathBlock;
 import org.triffin.model.state.RatesState;
 import org.triffin.model.state.Row;
-import org.triffin.model.state.SafeHavenState;
 import org.triffin.model.state.Sector;
 import org.triffin.model.state.StanceState;
 
@@ -97,29 +96,38 @@ public final class HoldersSector implements Sector {
 
     private void moveForeignShare(PathBlock block, int quarter) {
         HoldersState holders = block.holders;
-        double[] share = holders.foreignShare;
         ForeignSpec foreign = spec.foreign();
-        Row.subtract(share, block.stance.foreignExit);
-        Row.add(share, foreign.drift());
-        if (reference.present()) {
-            double response = 100 * foreign.pickupResponse();
-            Row.addScaled(share, -response, holders.hedgedPickup);
-            Row.add(share, response * safeHaven.hedgedPickup()[quarter]);
-            if (quarter > 0) {
-                SafeHavenState state = block.safeHaven;
-                flee(share, state.erosion, foreign.erosionResponse(), safeHaven.erosion()[quarter - 1]);
-                flee(
-                        holders.foreignByDebt,
-                        state.erosionByDebt,
-                        foreign.erosionResponse(),
-                        safeHaven.erosion()[quarter - 1]);
-            }
+        if (!reference.present()) {
+            Row.add(holders.foreignShare, foreign.drift());
+            return;
         }
+        double byPickup = 100 * foreign.pickupResponse();
+        double byErosion = quarter == 0 ? 0 : foreign.erosionResponse();
+        double usualErosion = quarter == 0 ? 0 : safeHaven.erosion()[quarter - 1];
+        double constant = foreign.drift() + byPickup * safeHaven.hedgedPickup()[quarter] + byErosion * usualErosion;
+        leave(
+                holders.foreignShare,
+                block.stance.foreignExit,
+                holders.hedgedPickup,
+                block.safeHaven.erosion,
+                byPickup,
+                byErosion,
+                constant);
+        Row.addScaled(holders.foreignByDebt, -byErosion, block.safeHaven.erosionByDebt);
+        Row.add(holders.foreignByDebt, byErosion * usualErosion);
     }
 
-    private static void flee(double[] share, double[] erosion, double response, double referenceErosion) {
+    private static void leave(
+            double[] share,
+            double[] exit,
+            double[] pickup,
+            double[] erosion,
+            double byPickup,
+            double byErosion,
+            double constant) {
         for (int lane = 0; lane < share.length; lane++) {
-            share[lane] -= response * (erosion[lane] - referenceErosion);
+            double stay = Math.fma(-byPickup, pickup[lane], share[lane] + constant);
+            share[lane] = Math.fma(-byErosion, erosion[lane], stay) - exit[lane];
         }
     }
 

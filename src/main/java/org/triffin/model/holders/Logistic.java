@@ -14,13 +14,18 @@ final class Logistic {
         return Math.fma(0.5, tangent(0.5 * logOdds), 0.5);
     }
 
-    /** tanh(x), as above. */
+    /** tanh(x), as above; the difference of absolute values keeps x within the bound without a branch. */
     static double tangent(double argument) {
-        double x = Math.max(-BOUND, Math.min(BOUND, argument));
+        double x = 0.5 * (Math.abs(argument + BOUND) - Math.abs(argument - BOUND));
         double s = x * x;
         double numerator = x * Math.fma(s, Math.fma(s, s + 378, 17325), 135135);
         double denominator = Math.fma(s, Math.fma(s, Math.fma(28, s, 3150), 62370), 135135);
         return numerator / denominator;
+    }
+
+    /** The larger of two, without a branch; for values whose sum loses no digits that matter. */
+    static double larger(double left, double right) {
+        return 0.5 * (left + right + Math.abs(left - right));
     }
 
     /** The log-odds of a probability, for constants: needs a logarithm. */

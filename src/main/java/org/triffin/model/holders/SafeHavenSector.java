@@ -78,48 +78,75 @@ public final class SafeHavenSector implements Sector {
     private void price(PathBlock block, int quarter) {
         SafeHavenState state = block.safeHaven;
         correlation.priceRisk(state, quarter, spec.correlationPremium(), 100 * spec.volatilityPremium());
-        Row.copy(state.premium, state.riskPremium);
         loseForeigners(
                 state.premium,
+                state.riskPremium,
                 block.holders.foreignShare,
                 block.holders.foreignByDebt,
                 100 * spec.foreignPremium(),
                 safeHaven.foreignShare()[quarter]);
         double[] falls = spec.convenience().erosions();
-        erode(state.premium, state.erosion, state.erosionByDebt, falls[SafeHavenState.TEN]);
-        Row.addProduct(state.premium, state.flightResponse, block.stance.riskOff);
-        Row.affine(
+        loseConvenience(
+                state.premium,
+                state.erosion,
+                state.erosionByDebt,
+                state.flightResponse,
+                block.stance.riskOff,
+                falls[SafeHavenState.TEN]);
+        priceBills(
                 state.billPremium,
-                100 * billBuyers.supplyEffect(),
+                state.erosion,
+                state.erosionByDebt,
+                block.stance.riskOff,
                 block.holders.billSupply,
-                -100 * billBuyers.supplyEffect() * safeHaven.billSupply()[quarter]);
-        erode(state.billPremium, state.erosion, state.erosionByDebt, falls[SafeHavenState.BILLS]);
-        Row.addScaled(state.billPremium, -spec.convenience().flightBills(), block.stance.riskOff);
+                safeHaven.billSupply()[quarter]);
         absorb(state.billPremium, block.holders.stablecoinSurge, billBuyers);
     }
 
-    /** premium += price (F_debt - F), F_debt the reference run's share plus what the debt gap implies, at least 0. */
+    /** premium = risk + price (F_debt - F), F_debt the reference run's share plus what the debt gap implies, at least 0. */
     private static void loseForeigners(
-            double[] premium, double[] share, double[] byDebt, double price, double referenceShare) {
+            double[] premium, double[] risk, double[] share, double[] byDebt, double price, double referenceShare) {
         for (int lane = 0; lane < premium.length; lane++) {
-            double explained = Math.max(0, referenceShare + byDebt[lane]);
-            premium[lane] = Math.fma(price, explained - share[lane], premium[lane]);
+            double explained = Logistic.larger(0, referenceShare + byDebt[lane]);
+            premium[lane] = Math.fma(price, explained - share[lane], risk[lane]);
         }
     }
 
-    private static void erode(double[] premium, double[] erosion, double[] explained, double price) {
+    /** premium += price (erosion - explained) + response x flight from risk. */
+    private static void loseConvenience(
+            double[] premium, double[] erosion, double[] explained, double[] response, double[] riskOff, double price) {
         for (int lane = 0; lane < premium.length; lane++) {
-            premium[lane] = Math.fma(price, erosion[lane] - explained[lane], premium[lane]);
+            double lost = Math.fma(price, erosion[lane] - explained[lane], premium[lane]);
+            premium[lane] = Math.fma(response[lane], riskOff[lane], lost);
+        }
+    }
+
+    private void priceBills(
+            double[] premium,
+            double[] erosion,
+            double[] explained,
+            double[] riskOff,
+            double[] supply,
+            double referenceSupply) {
+        double ofSupply = 100 * billBuyers.supplyEffect();
+        double ofErosion = spec.convenience().erosionBills();
+        double ofFlight = -spec.convenience().flightBills();
+        for (int lane = 0; lane < premium.length; lane++) {
+            double value = ofSupply * (supply[lane] - referenceSupply);
+            value = Math.fma(ofErosion, erosion[lane] - explained[lane], value);
+            premium[lane] = Math.fma(ofFlight, riskOff[lane], value);
         }
     }
 
     /** Adds what stablecoin purchases beyond trend, a share of the bills, do to bill yields: bounded, sales more. */
     private static void absorb(double[] premium, double[] surge, BillBuyersSpec buyers) {
         double perShare = buyers.flowEffect() / BillBuyersSpec.FLOW * buyers.flowPersistence();
+        double ofSales = buyers.outflowFactor() * perShare;
+        double limit = 1 / buyers.flowLimit();
         for (int lane = 0; lane < premium.length; lane++) {
-            double bought = surge[lane];
-            double move = -perShare * (bought < 0 ? buyers.outflowFactor() * bought : bought);
-            premium[lane] += move / (1 + Math.abs(move) / buyers.flowLimit());
+            double bought = Logistic.larger(0, surge[lane]);
+            double move = ofSales * (bought - surge[lane]) - perShare * bought;
+            premium[lane] += move / Math.fma(limit, Math.abs(move), 1);
         }
     }
 }

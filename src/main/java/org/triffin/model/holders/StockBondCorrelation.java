@@ -38,24 +38,23 @@ final class StockBondCorrelation {
     void advance(PathBlock block, int quarter) {
         SafeHavenState state = block.safeHaven;
         EconomyState economy = block.economy;
-        double[] deviation = economy.inflationRing[quarter % 4];
-        double fresh = 1 - spec.memory();
-        Row.scale(state.inflationLevel, spec.memory());
-        Row.add(state.inflationLevel, fresh * usual.rate()[quarter]);
-        Row.addScaled(state.inflationLevel, fresh, deviation);
-        surprise(
-                state.surpriseVariance, deviation, economy.expectedInflation, spec.memory(), usual.variance()[quarter]);
+        learn(
+                state.inflationLevel,
+                state.surpriseVariance,
+                economy.inflationRing[quarter % 4],
+                economy.expectedInflation,
+                quarter);
         deviate(state.inflationVolatility, state.surpriseVariance, spec.usualVolatility());
-        double[] rho = state.stockBondCorrelation;
-        Row.affine(rho, 100 * spec.inflation(), state.inflationLevel, constant);
-        Row.addScaled(rho, 100 * spec.volatility(), state.inflationVolatility);
-        Row.addScaled(rho, spec.erosion(), state.erosion);
-        toCorrelation(rho);
+        correlate(state.stockBondCorrelation, state.inflationLevel, state.inflationVolatility, state.erosion);
     }
 
-    private static void surprise(
-            double[] variance, double[] deviation, double[] expected, double memory, double usualVariance) {
-        for (int lane = 0; lane < variance.length; lane++) {
+    private void learn(double[] level, double[] variance, double[] deviation, double[] expected, int quarter) {
+        double memory = spec.memory();
+        double rate = usual.rate()[quarter];
+        double usualVariance = usual.variance()[quarter];
+        for (int lane = 0; lane < level.length; lane++) {
+            double inflation = rate + deviation[lane];
+            level[lane] = Math.fma(memory, level[lane] - inflation, inflation);
             double surprise = deviation[lane] - expected[lane];
             double news = Math.fma(surprise, surprise, -usualVariance);
             variance[lane] = Math.fma(memory, variance[lane] - news, news);
@@ -64,14 +63,21 @@ final class StockBondCorrelation {
 
     private static void deviate(double[] volatility, double[] variance, double usualVolatility) {
         double square = usualVolatility * usualVolatility;
+        double floor = FLOOR * FLOOR * square;
         for (int lane = 0; lane < volatility.length; lane++) {
-            volatility[lane] = Math.sqrt(Math.max(FLOOR * FLOOR * square, square + variance[lane]));
+            volatility[lane] = Math.sqrt(Logistic.larger(floor, square + variance[lane]));
         }
     }
 
-    private static void toCorrelation(double[] logOdds) {
-        for (int lane = 0; lane < logOdds.length; lane++) {
-            logOdds[lane] = Logistic.tangent(0.5 * logOdds[lane]);
+    private void correlate(double[] rho, double[] level, double[] volatility, double[] erosion) {
+        double half = 0.5 * constant;
+        double byInflation = 50 * spec.inflation();
+        double byVolatility = 50 * spec.volatility();
+        double byErosion = 0.5 * spec.erosion();
+        for (int lane = 0; lane < rho.length; lane++) {
+            double logOdds = Math.fma(byInflation, level[lane], half);
+            logOdds = Math.fma(byVolatility, volatility[lane], logOdds);
+            rho[lane] = Logistic.tangent(Math.fma(byErosion, erosion[lane], logOdds));
         }
     }
 
@@ -81,22 +87,30 @@ final class StockBondCorrelation {
                 100 * spec.volatility(),
                 spec.usualVolatility(),
                 Math.fma(100 * spec.inflation(), usual.level()[quarter + 1], constant));
-        priceCorrelation(
+        price(
                 state.riskPremium,
                 state.stockBondCorrelation,
+                state.inflationVolatility,
                 state.erosionByDebt,
-                spec.erosion(),
-                explained,
-                ofCorrelation);
-        Row.addScaled(state.riskPremium, ofVolatility, state.inflationVolatility);
-        Row.add(state.riskPremium, -ofVolatility * spec.usualVolatility());
+                0.5 * explained,
+                ofCorrelation,
+                ofVolatility);
     }
 
-    private static void priceCorrelation(
-            double[] premium, double[] rho, double[] erosion, double slope, double constant, double price) {
+    private void price(
+            double[] premium,
+            double[] rho,
+            double[] volatility,
+            double[] erosion,
+            double halfLogOdds,
+            double ofCorrelation,
+            double ofVolatility) {
+        double byErosion = 0.5 * spec.erosion();
+        double usualVolatility = spec.usualVolatility();
         for (int lane = 0; lane < premium.length; lane++) {
-            double explained = Logistic.tangent(0.5 * Math.fma(slope, erosion[lane], constant));
-            premium[lane] = price * (rho[lane] - explained);
+            double explained = Logistic.tangent(Math.fma(byErosion, erosion[lane], halfLogOdds));
+            double ofRisk = ofVolatility * (volatility[lane] - usualVolatility);
+            premium[lane] = Math.fma(ofCorrelation, rho[lane] - explained, ofRisk);
         }
     }
 }
