@@ -51,9 +51,10 @@ public record ErosionSpec(
                 unit = Unit.SHARE,
                 min = 0,
                 max = 3,
-                byDefault = "0.2",
+                byDefault = "0.1",
                 basis = Basis.ASSUMED,
-                source = "Small: the three downgrades since 2011 moved yields by a few basis points")
+                source =
+                        "About 3bp on the ten-year a notch: the downgrades since 2011 moved yields by a few basis points")
         double safetyRating,
 
         @Setting(

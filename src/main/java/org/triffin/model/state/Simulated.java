@@ -9,6 +9,6 @@ public enum Simulated {
 
     /** The answer, when something else does or does not need the part. */
     public boolean given(boolean needed) {
-        return this == ON || this == AUTO && needed;
+        return this == ON || (this == AUTO && needed);
     }
 }

@@ -63,7 +63,7 @@ class HoldersStanceTest {
     void aDowngradeErodesSafetyAlone() {
         PathBlock before = ratings(0);
         PathBlock after = ratings(2);
-        assertThat(after.safeHaven.erosionSafety[0]).isGreaterThan(before.safeHaven.erosionSafety[0] + 0.05);
+        assertThat(after.safeHaven.erosionSafety[0]).isGreaterThan(before.safeHaven.erosionSafety[0] + 0.03);
         assertThat(after.safeHaven.erosionLiquidity[0]).isCloseTo(before.safeHaven.erosionLiquidity[0], within(1e-3));
         assertThat(after.safeHaven.premium[0]).isGreaterThan(before.safeHaven.premium[0]);
         assertThat(after.holders.foreignShare[0]).isLessThan(before.holders.foreignShare[0]);
