@@ -15,6 +15,8 @@ import org.triffin.model.economy.EconomySector;
 import org.triffin.model.economy.EconomySpec;
 import org.triffin.model.economy.MacroShocks;
 import org.triffin.model.events.EventsSector;
+import org.triffin.model.holders.HoldersSector;
+import org.triffin.model.holders.SafeHavenSector;
 import org.triffin.model.rates.RatesSector;
 import org.triffin.model.rates.RatesSpec;
 import org.triffin.model.rates.Tenors;
@@ -178,6 +180,15 @@ public final class FederalDebtModel implements PathModel<PathBlock> {
                         ladder,
                         spec.fiscal().otherNetInterest(),
                         spec.debt().changeFrom().map(baseline::quarterNumber).orElse(first)),
+                new HoldersSector(spec.holders(), baseline, reference),
+                new SafeHavenSector(
+                        spec.safeHaven(),
+                        spec.holders().billBuyers(),
+                        baseline,
+                        reference,
+                        dynamics,
+                        economy.shocks() != MacroShocks.NONE,
+                        first),
                 new AssetsSector(spec.assets(), first));
         return new FederalDebtModel(baseline, reference, step, shape(spec, baseline, pool, dynamics));
     }
@@ -209,7 +220,8 @@ public final class FederalDebtModel implements PathModel<PathBlock> {
                 dynamics.nodeDeviations().length,
                 spec.moves() || !spec.debt().federalReserve().purchases().isEmpty(),
                 stance(spec),
-                assets(spec));
+                assets(spec),
+                spec.holdersSimulated());
     }
 
     private static StanceShape stance(ModelSpec spec) {

@@ -7,6 +7,8 @@ import org.triffin.model.debt.DebtSpec;
 import org.triffin.model.economy.EconomySpec;
 import org.triffin.model.economy.MacroShocks;
 import org.triffin.model.events.Events;
+import org.triffin.model.holders.HoldersSpec;
+import org.triffin.model.holders.SafeHavenSpec;
 import org.triffin.model.rates.RatesSpec;
 import org.triffin.model.regime.RegimeSpec;
 
@@ -17,6 +19,8 @@ public record ModelSpec(
         RatesSpec rates,
         EconomySpec economy,
         DebtSpec debt,
+        SafeHavenSpec safeHaven,
+        HoldersSpec holders,
         RegimeSpec regime,
         Events events,
         AssetsSpec assets) {
@@ -34,6 +38,8 @@ public record ModelSpec(
                 rates,
                 economy.under(MacroShocks.NONE),
                 debt,
+                safeHaven,
+                holders.simulated(holdersSimulated()),
                 regime.withoutSwitching(),
                 events.dated(),
                 assets.simulated(simulatesAssets()));
@@ -50,6 +56,8 @@ public record ModelSpec(
                 rates.reference(),
                 economy.reference(),
                 debt.reference(),
+                safeHaven,
+                holders.simulated(holdersSimulated()),
                 regime.reference(),
                 Events.NONE,
                 assets.reference(simulatesAssets()));
@@ -58,5 +66,10 @@ public record ModelSpec(
     /** Whether assets are part of the model. */
     public boolean simulatesAssets() {
         return assets.simulated().given(moves());
+    }
+
+    /** Whether holders and the safe-haven state run. */
+    public boolean holdersSimulated() {
+        return holders.simulated().given(moves() || simulatesAssets());
     }
 }

@@ -7,6 +7,8 @@ import org.triffin.model.debt.DebtSector;
 import org.triffin.model.debt.FederalReserveSector;
 import org.triffin.model.economy.EconomySector;
 import org.triffin.model.events.EventsSector;
+import org.triffin.model.holders.HoldersSector;
+import org.triffin.model.holders.SafeHavenSector;
 import org.triffin.model.rates.RatesSector;
 import org.triffin.model.regime.RegimeSector;
 import org.triffin.model.state.PathBlock;
@@ -24,6 +26,8 @@ public record QuarterStep(
         FederalReserveSector federalReserve,
         BudgetSector budget,
         DebtSector debt,
+        HoldersSector holders,
+        SafeHavenSector safeHaven,
         AssetsSector assets) {
 
     /** Sets the opening state of all lanes. */
@@ -35,6 +39,8 @@ public record QuarterStep(
         federalReserve.begin(block, firstPath);
         budget.begin(block, firstPath);
         debt.begin(block, firstPath);
+        holders.begin(block, firstPath);
+        safeHaven.begin(block, firstPath);
         assets.begin(block, firstPath);
     }
 
@@ -47,11 +53,13 @@ public record QuarterStep(
         federalReserve.advance(block, quarter);
         budget.advance(block, quarter);
         debt.advance(block, quarter);
+        holders.advance(block, quarter);
+        safeHaven.advance(block, quarter);
         assets.advance(block, quarter);
     }
 
     /** The sectors in the order of a quarter, for measurements. */
     public List<Sector> sectors() {
-        return List.of(regime, events, economy, rates, federalReserve, budget, debt, assets);
+        return List.of(regime, events, economy, rates, federalReserve, budget, debt, holders, safeHaven, assets);
     }
 }

@@ -97,7 +97,11 @@ final class IdleSettings {
                     "assets.gold.real-rate-fade",
                     scenario -> scenario.assets().gold().centralBankDrift() == 0,
                     "assets.gold.central-bank-drift",
-                    " other than 0%"));
+                    " other than 0%"),
+            new IdleSwitch("safe-haven", IdleSettings::noHolders, "holders.simulated", ": on"),
+            new IdleSwitch("holders.foreign", IdleSettings::noHolders, "holders.simulated", ": on"),
+            new IdleSwitch("holders.dealers", IdleSettings::noHolders, "holders.simulated", ": on"),
+            new IdleSwitch("holders.bill-buyers", IdleSettings::noHolders, "holders.simulated", ": on"));
 
     private IdleSettings() {}
 
@@ -148,5 +152,9 @@ final class IdleSettings {
 
     private static boolean fixedShares(Scenario scenario) {
         return scenario.debt().issuance() == DebtSpec.Issuance.FIXED_SHARES;
+    }
+
+    private static boolean noHolders(Scenario scenario) {
+        return !scenario.model().holdersSimulated();
     }
 }

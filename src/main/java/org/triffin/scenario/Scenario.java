@@ -10,6 +10,8 @@ import org.triffin.model.debt.DebtSpec;
 import org.triffin.model.economy.EconomySpec;
 import org.triffin.model.events.Events;
 import org.triffin.model.events.EventsSpec;
+import org.triffin.model.holders.HoldersSpec;
+import org.triffin.model.holders.SafeHavenSpec;
 import org.triffin.model.rates.RatesSpec;
 import org.triffin.model.regime.RegimeSpec;
 import org.triffin.simulation.OutputsSpec;
@@ -48,6 +50,11 @@ public record Scenario(
 
         @Setting(about = "How the Treasury borrows") DebtSpec debt,
 
+        @Setting(about = "What safe-haven status rests on and what its loss costs")
+        SafeHavenSpec safeHaven,
+
+        @Setting(about = "Who holds the debt") HoldersSpec holders,
+
         @Setting(about = "How the debt is managed") RegimeSpec regime,
 
         @Setting(about = "What happens on a date or by chance")
@@ -66,7 +73,8 @@ public record Scenario(
 
     /** What it says about the model. */
     public ModelSpec model() {
-        return new ModelSpec(horizon, fiscal, rates, economy, debt, regime, Events.of(events), assets);
+        return new ModelSpec(
+                horizon, fiscal, rates, economy, debt, safeHaven, holders, regime, Events.of(events), assets);
     }
 
     /** The same on other years, other macro shocks and other paths, for other outputs: the same world otherwise. */
@@ -81,6 +89,8 @@ public record Scenario(
                 rates,
                 shocks,
                 debt,
+                safeHaven,
+                holders,
                 regime,
                 events,
                 assets,

@@ -51,6 +51,7 @@ final class ScenarioChecks {
             checks.horizon(vintage.get());
             checks.years(vintage.get());
         }
+        checks.assets();
         checks.idle();
     }
 
@@ -121,6 +122,15 @@ final class ScenarioChecks {
                                 + ": remove it or change " + UNTIL + ".");
             }
         });
+    }
+
+    private void assets() {
+        if (scenario.model().simulatesAssets() && !scenario.model().holdersSimulated()) {
+            problems.add(
+                    given.at("holders.simulated"),
+                    "holders.simulated: off leaves assets without the safe-haven state they answer to: remove it, or set"
+                            + " assets.simulated to off.");
+        }
     }
 
     private void idle() {

@@ -16,7 +16,10 @@ import org.triffin.model.FederalDebtModel;
 import org.triffin.model.ModelFixture;
 import org.triffin.model.state.PathBlock;
 
-/** One quarter of each sector on a block of 256 lanes of {@code obbba-2025} with assets; the score is nanoseconds per path-quarter. */
+/**
+ * One quarter of each sector on a block of 256 lanes of {@code obbba-2025} with holders and assets simulated; the score is
+ * nanoseconds per path-quarter.
+ */
 @State(Scope.Thread)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.NANOSECONDS)
@@ -32,7 +35,7 @@ public class QuarterBenchmark {
 
     @Setup
     public void prepare() {
-        model = ModelFixture.model("obbba-2025", "assets.simulated=on");
+        model = ModelFixture.model("obbba-2025", "holders.simulated=on", "assets.simulated=on");
         block = ModelFixture.begin(model, LANES);
         for (int quarter = 0; quarter < QUARTER; quarter++) {
             model.advance(block, quarter);
@@ -78,6 +81,20 @@ public class QuarterBenchmark {
     @OperationsPerInvocation(LANES)
     public PathBlock assets() {
         model.step().assets().advance(block, QUARTER);
+        return block;
+    }
+
+    @Benchmark
+    @OperationsPerInvocation(LANES)
+    public PathBlock holders() {
+        model.step().holders().advance(block, QUARTER);
+        return block;
+    }
+
+    @Benchmark
+    @OperationsPerInvocation(LANES)
+    public PathBlock safeHaven() {
+        model.step().safeHaven().advance(block, QUARTER);
         return block;
     }
 }

@@ -28,8 +28,8 @@ class DocumentationTest {
     private static final Pattern LINK = Pattern.compile("\\]\\(([^)\\s]+)\\)");
     private static final Pattern HEADING = Pattern.compile("^#+ +(.*)$");
     private static final Pattern CODE = Pattern.compile("`([^`]+)`");
-    private static final Pattern SETTING =
-            Pattern.compile("(horizon|fiscal|rates|economy|debt|simulation|outputs)(\\.[a-z0-9-]+)+");
+    private static final Pattern SETTING = Pattern.compile(
+            "(horizon|fiscal|rates|economy|debt|safe-haven|holders|simulation|outputs)(\\.[a-z0-9-]+)+");
     private static final Set<String> WITH_SCENARIOS = Set.of("run", "validate", "explain");
     private static final Set<String> WITH_VALUE = Set.of("--set", "--out", "--paths", "--path", "--seed", "--threads");
     /** Shown because it is wrong. */

@@ -62,6 +62,7 @@ class EverySettingTest {
             Map.entry("regime.schedule", "{2028Q1: growth}"),
             Map.entry("regime.monetization.yield-cap", "2.5%"),
             Map.entry("assets.simulated", "on"),
+            Map.entry("holders.simulated", "on"),
             Map.entry("simulation.paths", "66"));
 
     private static final Map<String, Projection> UNCHANGED = new HashMap<>();

@@ -51,6 +51,16 @@ public final class SettingContext {
                     "regime.switching.dependence-inflation",
                     List.of("regime.switching.enabled=true", "events.lost-independence.at=2026Q1")));
 
+    private static final Map<String, List<String>> HOLDERS_NEEDS = Map.ofEntries(
+            Map.entry("safe-haven.erosion.safety-rating", List.of("events.downgrade.at=2027Q2")),
+            Map.entry("safe-haven.erosion.liquidity-stress", List.of("events.risk-off.at=2027Q2")),
+            Map.entry("safe-haven.erosion.stress-memory", List.of("events.risk-off.at=2027Q2")),
+            Map.entry("safe-haven.convenience.flight-bills", List.of("events.risk-off.at=2027Q2")),
+            Map.entry("holders.bill-buyers.flow-effect", List.of("events.stablecoin-boom.at=2027Q2")),
+            Map.entry("holders.bill-buyers.flow-persistence", List.of("events.stablecoin-boom.at=2027Q2")),
+            Map.entry("holders.bill-buyers.outflow-factor", List.of("events.stablecoin-run.at=2027Q2")),
+            Map.entry("holders.bill-buyers.flow-limit", List.of("events.stablecoin-run.at=2027Q2")));
+
     private static final Map<String, List<String>> ASSETS_NEEDS = Map.ofEntries(
             Map.entry("assets.equity.growth-outlook-response", List.of("regime=growth")),
             Map.entry("assets.equity.liquidity-response", List.of("regime=monetization")),
@@ -70,6 +80,10 @@ public final class SettingContext {
         }
         if (key.startsWith("regime.switching.") && !key.endsWith(".enabled")) {
             return REGIME_NEEDS.getOrDefault(key, SWITCHING);
+        }
+        boolean ofHolders = steps[0].equals("holders") || steps[0].equals("safe-haven");
+        if (ofHolders && !key.equals("holders.simulated")) {
+            return HOLDERS_NEEDS.getOrDefault(key, List.of("holders.simulated=on"));
         }
         if (steps[0].equals("assets") && !key.equals("assets.simulated")) {
             return ASSETS_NEEDS.getOrDefault(key, List.of("assets.simulated=on"));

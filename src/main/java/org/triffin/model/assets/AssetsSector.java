@@ -13,13 +13,7 @@ import org.triffin.model.state.Sector;
  * before the first, so in the first one yields have not moved.
  */
 public final class AssetsSector implements Sector {
-    /**
-     * Erosion of the safe haven and correlation of stocks and bonds today: by 2026 yields and the dollar had parted and
-     * quarterly returns of stocks and bonds were once more positively correlated.
-     */
-    private static final double EROSION = 0.4;
 
-    private static final double STOCK_BOND_CORRELATION = 0.3;
     private static final double QUARTER = 0.25;
 
     private final EquityMarket equity;
@@ -86,8 +80,8 @@ public final class AssetsSector implements Sector {
 
     /** The state of the safe haven that responses depend on. */
     private static void readSafeHaven(PathBlock block) {
-        Row.fill(block.assets.erosion, EROSION);
-        Row.fill(block.assets.stockBondCorrelation, STOCK_BOND_CORRELATION);
+        Row.copy(block.assets.erosion, block.safeHaven.erosion);
+        Row.copy(block.assets.stockBondCorrelation, block.safeHaven.stockBondCorrelation);
     }
 
     private static void compareYields(PathBlock block) {

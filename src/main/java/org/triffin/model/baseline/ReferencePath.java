@@ -11,6 +11,7 @@ public final class ReferencePath {
     private final double[] maturity;
     private final double[] remittances;
     private final double[] deficitShare;
+    private final SafeHavenReference safeHaven;
 
     /**
      * @param startDebtRatio debt over the GDP of the last four quarters, at the start
@@ -19,6 +20,7 @@ public final class ReferencePath {
      * @param maturity the same by quarter
      * @param remittances Federal Reserve remittances by quarter, billions
      * @param deficitShare deficit by quarter over the quarter's GDP
+     * @param safeHaven holders and the safe-haven state, empty when not simulated
      */
     public ReferencePath(
             double startDebtRatio,
@@ -26,13 +28,15 @@ public final class ReferencePath {
             double[] debtRatio,
             double[] maturity,
             double[] remittances,
-            double[] deficitShare) {
+            double[] deficitShare,
+            SafeHavenReference safeHaven) {
         this.startDebtRatio = startDebtRatio;
         this.startMaturity = startMaturity;
         this.debtRatio = debtRatio.clone();
         this.maturity = maturity.clone();
         this.remittances = remittances.clone();
         this.deficitShare = deficitShare.clone();
+        this.safeHaven = safeHaven;
     }
 
     /** Debt ratio at the opening of {@code quarter}. */
@@ -53,10 +57,15 @@ public final class ReferencePath {
         return deficitShare[quarter];
     }
 
+    /** Holders and the safe-haven state by quarter; empty when not simulated. */
+    public SafeHavenReference safeHaven() {
+        return safeHaven;
+    }
+
     /** What the reference run itself measures against: nothing, all its gaps are off. */
     public static ReferencePath none(int quarters) {
         double[] zero = new double[quarters];
-        return new ReferencePath(Double.NaN, Double.NaN, zero, zero, zero, zero);
+        return new ReferencePath(Double.NaN, Double.NaN, zero, zero, zero, zero, SafeHavenReference.none());
     }
 
     /** False in the reference run itself. */

@@ -157,6 +157,9 @@ public final class RatesSector implements Sector {
         if (block.stance.moves) {
             Row.add(rates.billYield, block.stance.billPremium);
         }
+        if (block.safeHaven.simulated) {
+            Row.add(rates.billYield, block.safeHaven.billPremium);
+        }
     }
 
     private static void bondEquivalent(double[] target, double[] discount) {
@@ -189,6 +192,9 @@ public final class RatesSector implements Sector {
                     100 * spec.purchaseEffect() * spec.purchaseEquivalents(),
                     block.federalReserve.purchased,
                     block.economy.gdpYear);
+        }
+        if (block.safeHaven.simulated) {
+            Row.add(rates.premiumDeviation, block.safeHaven.premium);
         }
         if (block.stance.moves) {
             Row.add(rates.premiumDeviation, block.stance.premium);

@@ -14,6 +14,7 @@ package org.triffin.model.state;
  * @param purchases whether the Federal Reserve can buy or sell beyond the vintage's path
  * @param stance what regimes and events need
  * @param assets what assets need
+ * @param holders whether holders and the safe-haven state are simulated
  */
 public record BlockShape(
         int quarters,
@@ -26,7 +27,8 @@ public record BlockShape(
         int nodes,
         boolean purchases,
         StanceShape stance,
-        AssetsShape assets) {
+        AssetsShape assets,
+        boolean holders) {
 
     /** How the macro block's innovations are drawn. */
     public enum MacroDraws {

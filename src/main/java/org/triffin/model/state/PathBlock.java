@@ -11,6 +11,8 @@ public final class PathBlock {
     public final FederalReserveState federalReserve;
     public final BudgetState budget;
     public final DebtState debt;
+    public final HoldersState holders;
+    public final SafeHavenState safeHaven;
     public final AssetsState assets;
 
     public PathBlock(RowAllocator rows, BlockShape shape) {
@@ -23,6 +25,8 @@ public final class PathBlock {
         federalReserve = new FederalReserveState(rows, shape);
         budget = new BudgetState(rows, shape);
         debt = new DebtState(rows, shape);
+        holders = new HoldersState(rows, shape);
+        safeHaven = new SafeHavenState(rows, shape);
         assets = new AssetsState(rows, shape.assets());
     }
 }

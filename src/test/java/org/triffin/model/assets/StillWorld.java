@@ -17,6 +17,9 @@ final class StillWorld {
 
     private static final int QUARTERS = 40;
 
+    private static final double EROSION = 0.4;
+    private static final double STOCK_BOND_CORRELATION = 0.3;
+
     final PathBlock block;
     private final AssetsSector sector;
 
@@ -34,7 +37,10 @@ final class StillWorld {
                         1,
                         false,
                         new StanceShape(true, false, false, false, List.of()),
-                        new AssetsShape(true, drawn)));
+                        new AssetsShape(true, drawn),
+                        true));
+        Row.fill(block.safeHaven.erosion, EROSION);
+        Row.fill(block.safeHaven.stockBondCorrelation, STOCK_BOND_CORRELATION);
         sector = new AssetsSector(spec, 0);
         Row.fill(block.economy.consumerPrices, 1);
         Row.fill(block.economy.consumerPricesBefore, 1);

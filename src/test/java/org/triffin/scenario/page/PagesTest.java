@@ -33,7 +33,8 @@ class PagesTest {
             "fiscal.budget-noise=1%",
             "fiscal.crowding-out=0.33",
             "debt.century-bond=0.1",
-            "assets.simulated=on");
+            "assets.simulated=on",
+            "holders.simulated=on");
 
     /** A file of the repository that is written from the declarations. */
     record Page(String file, Supplier<String> text) {
