@@ -10,6 +10,8 @@ import org.triffin.scenario.declaration.Section;
 
 /** Finds what a misspelt or misplaced key was meant to be. */
 final class UnknownKeys {
+    private static final int MOST_PLACES = 3;
+
     private final Map<String, List<String>> homes = new TreeMap<>();
 
     private UnknownKeys() {}
@@ -45,11 +47,12 @@ final class UnknownKeys {
     }
 
     private String home(String key) {
-        return String.join(
-                " or ",
-                homes.getOrDefault(key, List.of()).stream()
-                        .map(UnknownKeys::named)
-                        .toList());
+        List<String> places = homes.getOrDefault(key, List.of()).stream()
+                .map(UnknownKeys::named)
+                .toList();
+        return places.size() <= MOST_PLACES
+                ? String.join(" or ", places)
+                : String.join(", ", places.subList(0, MOST_PLACES)) + " and other sections";
     }
 
     private static String named(String path) {

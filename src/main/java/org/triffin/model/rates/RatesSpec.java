@@ -106,9 +106,7 @@ public record RatesSpec(
         double durationSupply,
 
         @Setting(
-                about =
-                        "Fall of the ten-year term premium per 1% of GDP of ten-year equivalents that the Federal Reserve"
-                                + " buys beyond the vintage's holdings",
+                about = "Fall of the ten-year premium per 1% of GDP of ten-year equivalents the Federal Reserve buys",
                 unit = Unit.RATE,
                 min = 0,
                 max = 0.002,

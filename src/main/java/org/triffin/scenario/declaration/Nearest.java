@@ -6,13 +6,14 @@ import java.util.Optional;
 
 /** The word a person most likely meant. */
 public final class Nearest {
+    private static final int SHORTEST = 2;
     private static final int LONGEST = 64;
 
     private Nearest() {}
 
     /** The candidate with the fewest slips from {@code word}, if there are few enough of them. */
     public static Optional<String> to(String word, Collection<String> candidates) {
-        if (word.length() > LONGEST) {
+        if (word.length() < SHORTEST || word.length() > LONGEST) {
             return Optional.empty();
         }
         String best = "";

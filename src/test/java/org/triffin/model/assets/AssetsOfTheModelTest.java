@@ -131,8 +131,9 @@ class AssetsOfTheModelTest {
 
     @Test
     void withoutAssetsNothingIsDrawnOrRecordedAndNothingElseChanges() {
-        Projection without = ModelFixture.project(64, "obbba-2025");
-        Projection with = ModelFixture.project(64, "obbba-2025", ON, "assets.credit.hedge-failure=0");
+        Projection without = ModelFixture.project(64, "obbba-2025", "holders.simulated=on");
+        Projection with =
+                ModelFixture.project(64, "obbba-2025", "holders.simulated=on", ON, "assets.credit.hedge-failure=0");
         assertThat(without.variables()).doesNotContain(AssetsState.EQUITY_RETURN);
         assertThat(with.variables()).containsAll(without.variables()).contains(AssetsState.EQUITY_RETURN);
         for (Variable variable : without.variables()) {

@@ -95,7 +95,7 @@ class CreditMarketTest {
 
     @Test
     void theNextQuartersTermPremiumRisesWhereTreasuriesDoNotHedgeCredit() {
-        var model = ModelFixture.model("obbba-2025", "assets.simulated=on");
+        var model = ModelFixture.model("obbba-2025", "assets.simulated=on", "safe-haven.correlation.level=0.5");
         var block = ModelFixture.begin(model, 2);
         model.advance(block, 0);
         model.advance(block, 1);

@@ -38,7 +38,12 @@ class EventsTest {
 
     @Test
     void aDowngradeRaisesThePremiumAndFades() {
-        PathTrace downgrade = calm(SCENARIO, "events.downgrade.at=2027Q1", "events.downgrade.persistence=0.5");
+        PathTrace downgrade = calm(
+                SCENARIO,
+                "holders.simulated=off",
+                "assets.simulated=off",
+                "events.downgrade.at=2027Q1",
+                "events.downgrade.persistence=0.5");
         assertThat(difference(downgrade, RatesState.TERM_PREMIUM_10Y, 2027))
                 .isCloseTo((1 + .5 + .25) * .0003 / 4, offset(1e-9));
         assertThat(difference(downgrade, RatesState.YIELD_30Y, 2027))
@@ -102,6 +107,8 @@ class EventsTest {
         Projection shocked = ModelFixture.project(
                 2048,
                 SCENARIO,
+                "holders.simulated=off",
+                "assets.simulated=off",
                 "events.bank-losses.facility=true",
                 "events.bank-losses.rise=100bp",
                 "horizon.until=FY2035");

@@ -27,7 +27,8 @@ class RegimesTest {
     private static final PathTrace CURRENT = calm(SCENARIO);
 
     private static PathTrace under(String regime, String... sets) {
-        List<String> all = new ArrayList<>(List.of("regime=" + regime));
+        List<String> all =
+                new ArrayList<>(List.of("regime=" + regime, "assets.simulated=off", "holders.simulated=off"));
         all.addAll(List.of(sets));
         return calm(SCENARIO, all.toArray(String[]::new));
     }
