@@ -1,5 +1,7 @@
 package org.triffin.model.regime;
 
+import java.util.Locale;
+
 /** A way of managing the debt. */
 public enum Regime {
     /** Nothing changes: the laws and rules of the scenario. */
@@ -11,5 +13,10 @@ public enum Regime {
     /** The Federal Reserve buys the debt and holds rates down. */
     MONETIZATION,
     /** The primary deficit is cut. */
-    TIGHTENING
+    TIGHTENING;
+
+    /** Its name in scenarios, tables and folders. */
+    public String word() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
 }

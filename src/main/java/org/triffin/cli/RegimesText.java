@@ -1,0 +1,132 @@
+package org.triffin.cli;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import org.triffin.model.state.DebtState;
+import org.triffin.model.state.EconomyState;
+import org.triffin.model.state.RatesState;
+import org.triffin.report.text.NumberForm;
+import org.triffin.results.Run;
+import org.triffin.results.Signature;
+import org.triffin.simulation.Statistic;
+import org.triffin.vocabulary.Variable;
+
+/** What {@code regimes} prints: medians by regime, then what each does against current policy. */
+final class RegimesText {
+    private static final int SIGMAS = 2;
+    private static final Map<String, String> HEADINGS = headings();
+
+    private RegimesText() {}
+
+    private static Map<String, String> headings() {
+        Map<String, String> headings = new LinkedHashMap<>();
+        headings.put("debt_to_gdp", "Debt/GDP");
+        headings.put("inflation", "Inflation");
+        headings.put("yield_10y", "10-year");
+        headings.put("equity_return", "Equities");
+        headings.put("treasury_10y_return", "Treasuries");
+        headings.put("gold_return", "Gold");
+        headings.put("dollar_return", "Dollar");
+        headings.put("real_dollar_return", "Real dollar");
+        return headings;
+    }
+
+    static String of(List<Run> runs, Signature signature, Signature branches) {
+        StringBuilder text = new StringBuilder();
+        Run first = runs.get(0);
+        text.append(first.manifest().scenario().title().replaceFirst(": [a-z-]+$", ""))
+                .append(", ")
+                .append(first.manifest().sampling().paths())
+                .append(" paths under each regime, on the same shocks\n\nMedians\n")
+                .append(medians(runs));
+        OptionalInt years = signature.longest(DebtState.DEBT_TO_GDP.name());
+        if (years.isPresent()) {
+            text.append("\nPoints a year against current policy over the first ")
+                    .append(years.getAsInt())
+                    .append(" fiscal years: mean, and twice its standard error\n")
+                    .append(differences(signature, branches, years.getAsInt()));
+        }
+        return text.append('\n').toString();
+    }
+
+    private static String medians(List<Run> runs) {
+        TextTable table = new TextTable(true);
+        List<Integer> years = RunJson.keyYears(runs.get(0).fan());
+        List<String> heading = new ArrayList<>(List.of(""));
+        for (Variable variable : List.of(DebtState.DEBT_TO_GDP, EconomyState.INFLATION, RatesState.YIELD_10Y)) {
+            years.forEach(year -> heading.add(HEADINGS.get(variable.name()) + " " + year));
+        }
+        table.row(heading.toArray(new String[0]));
+        for (Run run : runs) {
+            List<String> cells =
+                    new ArrayList<>(List.of(run.manifest().scenario().name()));
+            for (int year : years) {
+                cells.add(NumberForm.WHOLE_PERCENT.of(run.fan().value(DebtState.DEBT_TO_GDP, year, Statistic.P50)));
+            }
+            for (Variable variable : List.of(EconomyState.INFLATION, RatesState.YIELD_10Y)) {
+                years.forEach(year -> cells.add(NumberForm.PERCENT.of(run.fan().value(variable, year, Statistic.P50))));
+            }
+            table.row(cells.toArray(new String[0]));
+        }
+        return table.toString();
+    }
+
+    private static String differences(Signature signature, Signature branches, int years) {
+        TextTable table = new TextTable(true);
+        List<String> heading = new ArrayList<>(List.of(""));
+        List<String> variables = HEADINGS.keySet().stream()
+                .filter(variable -> signature.longest(variable).isPresent())
+                .toList();
+        variables.forEach(variable -> heading.add(HEADINGS.get(variable)));
+        table.row(heading.toArray(new String[0]));
+        rows(table, signature, variables, years);
+        rows(table, branches, variables, years);
+        return table.toString();
+    }
+
+    private static void rows(TextTable table, Signature signature, List<String> variables, int years) {
+        for (String regime :
+                signature.rows().stream().map(Signature.Row::regime).distinct().toList()) {
+            List<String> cells = new ArrayList<>(List.of(regime));
+            for (String variable : variables) {
+                cells.add(signature
+                        .row(regime, variable, years)
+                        .map(RegimesText::cell)
+                        .orElse(NumberForm.MISSING));
+            }
+            table.row(cells.toArray(new String[0]));
+        }
+    }
+
+    private static String cell(Signature.Row row) {
+        return bare(NumberForm.POINTS.signed(row.meanDifference())) + " \u00b1"
+                + bare(NumberForm.POINTS.of(SIGMAS * row.standardError()));
+    }
+
+    private static String bare(String points) {
+        return points.replace(NumberForm.POINTS.suffix(), "");
+    }
+
+    static Map<String, Object> json(List<Run> runs, Signature signature, Signature branches) {
+        Map<String, Object> tree = new LinkedHashMap<>(RunJson.of(runs));
+        tree.put("signature", signature.rows().stream().map(RegimesText::json).toList());
+        tree.put(
+                "growthBranches",
+                branches.rows().stream().map(RegimesText::json).toList());
+        return tree;
+    }
+
+    private static Map<String, Object> json(Signature.Row row) {
+        Map<String, Object> tree = new LinkedHashMap<>();
+        tree.put("regime", row.regime());
+        tree.put("variable", row.variable());
+        tree.put("years", row.years());
+        tree.put("meanDifference", row.meanDifference());
+        tree.put("standardError", row.standardError());
+        tree.put("paths", row.paths());
+        return tree;
+    }
+}
