@@ -33,7 +33,7 @@ import picocli.CommandLine.Parameters;
         footer = {
             "  triffin regimes obbba-2025",
             "  triffin regimes my-scenario.yaml --paths 2000 --no-charts --out results/four-ways",
-            "  triffin regimes obbba-2025 --set regime.monetization.yield-cap=3%"
+            "  triffin regimes obbba-2025 --set regime.monetization.yield-cap=300bp"
         })
 final class RegimesCommand extends SimulatingVerb {
     private static final String FILE_ENDING = "\\.ya?ml$";

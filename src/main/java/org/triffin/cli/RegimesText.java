@@ -3,12 +3,14 @@ package org.triffin.cli;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalInt;
 import org.triffin.model.state.DebtState;
 import org.triffin.model.state.EconomyState;
 import org.triffin.model.state.RatesState;
 import org.triffin.report.text.NumberForm;
+import org.triffin.results.FanTable;
 import org.triffin.results.Run;
 import org.triffin.results.Signature;
 import org.triffin.simulation.Statistic;
@@ -17,6 +19,8 @@ import org.triffin.vocabulary.Variable;
 /** What {@code regimes} prints: medians by regime, then what each does against current policy. */
 final class RegimesText {
     private static final int SIGMAS = 2;
+    private static final double POINTS = 100;
+    private static final List<Variable> AT_THE_END = List.of(EconomyState.INFLATION, RatesState.YIELD_10Y);
     private static final Map<String, String> HEADINGS = headings();
 
     private RegimesText() {}
@@ -54,21 +58,19 @@ final class RegimesText {
 
     private static String medians(List<Run> runs) {
         TextTable table = new TextTable(true);
-        List<Integer> years = RunJson.keyYears(runs.get(0).fan());
+        FanTable first = runs.get(0).fan();
+        List<Integer> years = RunJson.keyYears(first);
         List<String> heading = new ArrayList<>(List.of(""));
-        for (Variable variable : List.of(DebtState.DEBT_TO_GDP, EconomyState.INFLATION, RatesState.YIELD_10Y)) {
-            years.forEach(year -> heading.add(HEADINGS.get(variable.name()) + " " + year));
-        }
+        years.forEach(year -> heading.add("Debt/GDP " + year));
+        AT_THE_END.forEach(variable -> heading.add(HEADINGS.get(variable.name()) + " " + first.lastYear()));
         table.row(heading.toArray(new String[0]));
         for (Run run : runs) {
             List<String> cells =
                     new ArrayList<>(List.of(run.manifest().scenario().name()));
-            for (int year : years) {
-                cells.add(NumberForm.WHOLE_PERCENT.of(run.fan().value(DebtState.DEBT_TO_GDP, year, Statistic.P50)));
-            }
-            for (Variable variable : List.of(EconomyState.INFLATION, RatesState.YIELD_10Y)) {
-                years.forEach(year -> cells.add(NumberForm.PERCENT.of(run.fan().value(variable, year, Statistic.P50))));
-            }
+            years.forEach(year -> cells.add(
+                    NumberForm.WHOLE_PERCENT.of(run.fan().value(DebtState.DEBT_TO_GDP, year, Statistic.P50))));
+            AT_THE_END.forEach(variable ->
+                    cells.add(NumberForm.PERCENT.of(run.fan().value(variable, first.lastYear(), Statistic.P50))));
             table.row(cells.toArray(new String[0]));
         }
         return table.toString();
@@ -102,12 +104,8 @@ final class RegimesText {
     }
 
     private static String cell(Signature.Row row) {
-        return bare(NumberForm.POINTS.signed(row.meanDifference())) + " \u00b1"
-                + bare(NumberForm.POINTS.of(SIGMAS * row.standardError()));
-    }
-
-    private static String bare(String points) {
-        return points.replace(NumberForm.POINTS.suffix(), "");
+        return String.format(
+                Locale.ROOT, "%+.2f \u00b1%.2f", POINTS * row.meanDifference(), POINTS * SIGMAS * row.standardError());
     }
 
     static Map<String, Object> json(List<Run> runs, Signature signature, Signature branches) {

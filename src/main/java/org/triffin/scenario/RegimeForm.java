@@ -34,7 +34,7 @@ final class RegimeForm {
         Map<String, MapNode.Entry> keys = new LinkedHashMap<>();
         keys.put("start", new MapNode.Entry(origin, scalar));
         keys.put("schedule", new MapNode.Entry(origin, none));
-        keys.put("switching", new MapNode.Entry(origin, map(origin, "enabled", none)));
+        keys.put("switching", new MapNode.Entry(origin, map(origin, "enabled", new ScalarNode(origin, "false", false))));
         return scenario.overlaidBy(map(scenario.origin(), REGIME, new MapNode(origin, keys)));
     }
 
