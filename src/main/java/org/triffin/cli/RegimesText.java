@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalInt;
+import org.triffin.model.state.AssetsState;
 import org.triffin.model.state.DebtState;
 import org.triffin.model.state.EconomyState;
 import org.triffin.model.state.RatesState;
@@ -27,14 +28,14 @@ final class RegimesText {
 
     private static Map<String, String> headings() {
         Map<String, String> headings = new LinkedHashMap<>();
-        headings.put("debt_to_gdp", "Debt/GDP");
-        headings.put("inflation", "Inflation");
-        headings.put("yield_10y", "10-year");
-        headings.put("equity_return", "Equities");
-        headings.put("treasury_10y_return", "Treasuries");
-        headings.put("gold_return", "Gold");
-        headings.put("dollar_return", "Dollar");
-        headings.put("real_dollar_return", "Real dollar");
+        headings.put(DebtState.DEBT_TO_GDP.name(), "Debt/GDP");
+        headings.put(EconomyState.INFLATION.name(), "Inflation");
+        headings.put(RatesState.YIELD_10Y.name(), "10-year");
+        headings.put(AssetsState.EQUITY_RETURN.name(), "Equities");
+        headings.put(AssetsState.TREASURY_10Y_RETURN.name(), "Treasuries");
+        headings.put(AssetsState.GOLD_RETURN.name(), "Gold");
+        headings.put(AssetsState.DOLLAR_RETURN.name(), "Dollar");
+        headings.put(AssetsState.REAL_DOLLAR_RETURN.name(), "Real dollar");
         return headings;
     }
 

@@ -78,8 +78,7 @@ final class RunCommand extends SimulatingVerb {
     private List<RunTables> simulate(Study study, List<Path> folders) throws CancelledException {
         try (ProgressLine progress =
                 new ProgressLine(surroundings().err(), surroundings().terminal())) {
-            return study.run(
-                    folders, threads(), quiet() ? Progress.SILENT : progress, reproduction("run", scenarios));
+            return study.run(folders, threads(), quiet() ? Progress.SILENT : progress, reproduction("run", scenarios));
         }
     }
 

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import org.triffin.model.regime.Regime;
 import org.triffin.model.regime.RegimeSpec;
+import org.triffin.model.state.AssetsState;
 import org.triffin.model.state.DebtState;
 import org.triffin.model.state.EconomyState;
 import org.triffin.model.state.RatesState;
@@ -46,8 +47,8 @@ public record RegimeTable(List<Row> rows) {
             RatesState.YIELD_10Y.name(),
             EconomyState.INFLATION.name(),
             EconomyState.REAL_GROWTH.name(),
-            "equity_return",
-            "gold_return");
+            AssetsState.EQUITY_RETURN.name(),
+            AssetsState.GOLD_RETURN.name());
 
     static final List<String> HEADER = List.of("regime", "fiscal_year", "variable", "statistic", "value");
     private static final String PROBABILITY = "probability";

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
+import org.triffin.model.state.AssetsState;
 import org.triffin.model.state.DebtState;
 import org.triffin.model.state.EconomyState;
 import org.triffin.model.state.RatesState;
@@ -11,6 +13,7 @@ import org.triffin.simulation.Span;
 import org.triffin.simulation.Span.Measure;
 import org.triffin.simulation.SpanDifference;
 import org.triffin.vocabulary.FiscalYear;
+import org.triffin.vocabulary.Variable;
 
 /**
  * What each regime does against current policy: {@code signature.csv} and, for the two branches of the growth regime,
@@ -38,8 +41,14 @@ public record Signature(List<Row> rows) {
     static final List<String> HEADER = List.of("regime", "variable", "years", "mean_difference", "standard_error");
     private static final List<String> BRANCH_HEADER =
             List.of("branch", "variable", "years", "mean_difference", "standard_error", "paths");
-    private static final List<String> RETURNS =
-            List.of("equity_return", "treasury_10y_return", "gold_return", "dollar_return", "real_dollar_return");
+    private static final List<String> RETURNS = Stream.of(
+                    AssetsState.EQUITY_RETURN,
+                    AssetsState.TREASURY_10Y_RETURN,
+                    AssetsState.GOLD_RETURN,
+                    AssetsState.DOLLAR_RETURN,
+                    AssetsState.REAL_DOLLAR_RETURN)
+            .map(Variable::name)
+            .toList();
 
     /**
      * One difference from current policy.
@@ -118,7 +127,7 @@ public record Signature(List<Row> rows) {
                 .toList();
         if (!missing.isEmpty()) {
             remarks.add(NAME + " has no " + String.join(", ", missing)
-                    + ", because this scenario does not simulate assets.");
+                    + ", because the scenario does not simulate assets: set assets.simulated to on.");
         }
         for (int years : YEARS) {
             if (rows.stream().noneMatch(row -> row.years == years)) {

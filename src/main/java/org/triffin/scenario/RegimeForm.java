@@ -16,7 +16,7 @@ import org.triffin.scenario.yaml.ScalarNode;
  */
 final class RegimeForm {
     /** What is asked for when regimes are compared, so that what they do to holders and assets is there to compare. */
-    static final List<String> SIMULATED = List.of();
+    static final List<String> SIMULATED = List.of("assets.simulated=on");
 
     private static final String REGIME = "regime";
     private static final String TITLE = "title";
@@ -34,7 +34,8 @@ final class RegimeForm {
         Map<String, MapNode.Entry> keys = new LinkedHashMap<>();
         keys.put("start", new MapNode.Entry(origin, scalar));
         keys.put("schedule", new MapNode.Entry(origin, none));
-        keys.put("switching", new MapNode.Entry(origin, map(origin, "enabled", new ScalarNode(origin, "false", false))));
+        keys.put(
+                "switching", new MapNode.Entry(origin, map(origin, "enabled", new ScalarNode(origin, "false", false))));
         return scenario.overlaidBy(map(scenario.origin(), REGIME, new MapNode(origin, keys)));
     }
 

@@ -118,6 +118,7 @@ public record Scenario(
                 debt,
                 regime.always(other),
                 events,
+                assets,
                 simulation,
                 outputs);
     }

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import org.triffin.simulation.statistics.QuantileWorkspace;
+import org.triffin.simulation.statistics.OrderStatistics;
 import org.triffin.vocabulary.FiscalYear;
 import org.triffin.vocabulary.Variable;
 
@@ -104,9 +104,9 @@ public final class ConditionalSample implements PathSink {
         Arrays.sort(sorted);
         List<Double> quantiles = new ArrayList<>();
         for (Statistic statistic : ConditionalFan.QUANTILES) {
-            int lower = QuantileWorkspace.lowerRank(size, statistic.probability());
+            int lower = OrderStatistics.lowerRank(size, statistic.probability());
             int upper = Math.min(lower + 1, size - 1);
-            quantiles.add(QuantileWorkspace.between(sorted[lower], sorted[upper], size, statistic.probability()));
+            quantiles.add(OrderStatistics.between(sorted[lower], sorted[upper], size, statistic.probability()));
         }
         return Optional.of(new ConditionalFan(size, sum / size, quantiles));
     }

@@ -48,6 +48,8 @@ class RegimesCommandTest {
         List<String> signature = Files.readAllLines(here.resolve("signature.csv"));
         assertThat(signature.get(0)).isEqualTo("regime,variable,years,mean_difference,standard_error");
         assertThat(signature).anyMatch(line -> line.startsWith("inflation,yield_10y,5,0.0"));
+        assertThat(signature).hasSize(1 + 4 * 8 * 2);
+        assertThat(signature).anyMatch(line -> line.startsWith("growth,equity_return,2,"));
         assertThat(signature.subList(1, signature.size())).noneMatch(line -> line.startsWith("current-policy"));
         assertThat(Files.readAllLines(here.resolve("growth-branches.csv")))
                 .anyMatch(line -> line.startsWith("growth-failure,debt_to_gdp,2,"));
@@ -83,6 +85,21 @@ class RegimesCommandTest {
             assertThat(runs).singleElement().asString().matches(".*/mine-regimes-\\d{8}T\\d{6}Z-[0-9a-f]{8}");
         }
         assertThat(shell.out()).startsWith("results/mine-regimes-").hasLineCount(1);
+    }
+
+    @Test
+    void withoutAssetsTheirReturnsAreMissingAndOneSentenceSaysSo() {
+        assertThat(regimes("obbba-2025", "--set", "assets.simulated=off", "--out", "here"))
+                .as(shell.err())
+                .isZero();
+        assertThat(directory.resolve("here/signature.csv"))
+                .content()
+                .contains("\ngrowth,inflation,5,")
+                .doesNotContain("equity_return");
+        assertThat(shell.err())
+                .contains("triffin: signature.csv has no equity_return, treasury_10y_return, gold_return,"
+                        + " dollar_return, real_dollar_return, because the scenario does not simulate assets: set"
+                        + " assets.simulated to on.\n");
     }
 
     @Test

@@ -73,6 +73,11 @@ class RegimeStudyTest {
                     String average = "avg(a." + variable + "::DOUBLE - b." + variable + "::DOUBLE)";
                     check(found, regime, variable, years, recomputed(name, regime, average, 2025, last, draw));
                 }
+                for (String variable : List.of("equity_return", "treasury_10y_return", "real_dollar_return")) {
+                    String compounded = "power(product(1 + a." + variable + "::DOUBLE), 1.0 / " + years
+                            + ") - power(product(1 + b." + variable + "::DOUBLE), 1.0 / " + years + ")";
+                    check(found, regime, variable, years, recomputed(name, regime, compounded, 2025, last, draw));
+                }
                 String change = "sum(a.debt_to_gdp::DOUBLE - b.debt_to_gdp::DOUBLE) / " + years;
                 check(found, regime, "debt_to_gdp", years, recomputed(name, regime, change, last, last, draw));
             }
