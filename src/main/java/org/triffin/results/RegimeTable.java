@@ -137,11 +137,6 @@ public record RegimeTable(List<Row> rows) {
                 .findFirst();
     }
 
-    /** True when the table tells fans; false when there was no room for every path. */
-    public boolean hasFans() {
-        return rows.stream().anyMatch(row -> row.statistic.equals(PATHS));
-    }
-
     static RegimeTable parse(String name, String text) {
         CsvTable table = CsvTable.parse(name, text, HEADER);
         List<Row> rows = new ArrayList<>();

@@ -189,7 +189,8 @@ public final class Study {
                 sample);
         RunFolder folder = new RunFolder(path);
         folder.write(tables, member.loaded().text(), ResolvedScenario.write(member.loaded()));
-        folder.seal(Manifest.of(member, own, compared ? Optional.of(members.get(0)) : Optional.empty(), occasion));
+        folder.seal(
+                Manifest.of(member, own, compared ? Optional.of(members.get(0)) : Optional.empty(), sample, occasion));
         return tables;
     }
 

@@ -10,10 +10,12 @@ import org.triffin.vocabulary.Variable;
 
 /**
  * Annual values of a few variables of one model on every path, in single precision, to be asked for the distribution of
- * one where a condition on another holds. Without room for all ({@link Sample#EXACT_BYTES}) none are kept; that depends
- * on paths, years and variables alone.
+ * one where a condition on another holds. Without room for all, 128 MiB, none are kept; that depends on paths, years and
+ * variables alone.
  */
 public final class ConditionalSample implements PathSink {
+    private static final long ROOM = 1L << 27;
+
     private final int model;
     private final List<String> wanted;
     private final int paths;
@@ -57,7 +59,7 @@ public final class ConditionalSample implements PathSink {
                 places.add(recorded.indexOf(name));
             }
         }
-        kept = (long) names.size() * years * paths * Float.BYTES <= Sample.EXACT_BYTES;
+        kept = (long) names.size() * years * paths * Float.BYTES <= ROOM;
         values = new float[kept ? names.size() * years : 0][paths];
     }
 
