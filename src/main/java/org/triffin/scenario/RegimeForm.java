@@ -15,8 +15,8 @@ import org.triffin.scenario.yaml.ScalarNode;
  * switching a scenario below has.
  */
 final class RegimeForm {
-    /** What is asked for when regimes are compared, so that what they do to holders and assets is there to compare. */
-    static final List<String> SIMULATED = List.of("assets.simulated=on");
+    /** What is asked for when regimes are compared, the same in each, so that what they do to holders and assets can be. */
+    static final List<String> SIMULATED = List.of("holders.simulated=on", "assets.simulated=on");
 
     private static final String REGIME = "regime";
     private static final String TITLE = "title";

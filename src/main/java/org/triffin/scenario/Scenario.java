@@ -116,6 +116,8 @@ public record Scenario(
                 rates,
                 economy,
                 debt,
+                safeHaven,
+                holders,
                 regime.always(other),
                 events,
                 assets,
