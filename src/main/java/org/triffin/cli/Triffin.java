@@ -27,6 +27,7 @@ import picocli.CommandLine.Spec;
         synopsisSubcommandLabel = "COMMAND",
         subcommands = {
             RunCommand.class,
+            RegimesCommand.class,
             ValidateCommand.class,
             ScenariosCommand.class,
             SummaryCommand.class,
@@ -40,6 +41,7 @@ import picocli.CommandLine.Spec;
         footer = {
             "  triffin scenarios                          what can be run as it is",
             "  triffin run obbba-2025                     project it, with charts",
+            "  triffin regimes obbba-2025                 four ways to manage the debt",
             "  triffin run obbba-2025 --set economy.shocks=none --paths 1",
             "  triffin run --help                         every option of a command"
         },

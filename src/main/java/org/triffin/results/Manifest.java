@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.triffin.scenario.Scenario;
+import org.triffin.simulation.ConditionalSample;
 import org.triffin.simulation.Projection;
 import org.triffin.simulation.SimulationSpec;
 
@@ -92,7 +93,12 @@ public record Manifest(
     }
 
     /** The manifest of one scenario of a study, before its files are known. */
-    static Manifest of(Member member, Projection projection, Optional<Member> partner, Occasion occasion) {
+    static Manifest of(
+            Member member,
+            Projection projection,
+            Optional<Member> partner,
+            Optional<ConditionalSample> byRegime,
+            Occasion occasion) {
         PreparedModel prepared = member.prepared();
         Scenario scenario = prepared.scenario();
         SimulationSpec simulation = scenario.simulation();
@@ -109,10 +115,7 @@ public record Manifest(
                         GENERATOR,
                         simulation.paths(),
                         simulation.varianceReduction().name().toLowerCase(Locale.ROOT),
-                        projection.exactQuantiles()
-                                ? "exact (type 7)"
-                                : "histogram (relative error " + CsvWriter.format(projection.quantileRelativeError())
-                                        + ")"),
+                        quantiles(projection, byRegime)),
                 new Span(
                         prepared.firstYear().year(),
                         prepared.lastYear().year(),
@@ -124,6 +127,13 @@ public record Manifest(
                 Uncertainty.phrases(scenario),
                 occasion,
                 List.of());
+    }
+
+    private static String quantiles(Projection projection, Optional<ConditionalSample> byRegime) {
+        String all = projection.exactQuantiles()
+                ? "exact (type 7)"
+                : "histogram (relative error " + CsvWriter.format(projection.quantileRelativeError()) + ")";
+        return byRegime.isEmpty() || byRegime.get().isKept() ? all : all + "; none by regime, the paths are too many";
     }
 
     /** The same manifest over these files. */

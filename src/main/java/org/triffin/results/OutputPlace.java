@@ -26,6 +26,7 @@ import java.util.stream.Stream;
  */
 public final class OutputPlace implements AutoCloseable {
     private static final Set<String> DRAWN = Set.of("report.html");
+    private static final Set<String> BESIDE_RUNS = Set.of(Signature.NAME, Signature.BRANCHES);
     private static final Pattern PICTURE = Pattern.compile("charts/[a-z0-9-]+\\.(svg|png|csv)");
 
     private final Path target;
@@ -153,10 +154,16 @@ public final class OutputPlace implements AutoCloseable {
         try (Stream<Path> listed = Files.list(directory)) {
             List<Path> children = listed.toList();
             boolean compared = children.contains(directory.resolve(ComparisonFolder.NAME));
-            return children.isEmpty() || (compared && children.stream().allMatch(OutputPlace::holdsOneRun));
+            return children.isEmpty()
+                    || (compared
+                            && children.stream().allMatch(child -> isTableBesideRuns(child) || holdsOneRun(child)));
         } catch (IOException e) {
             return false;
         }
+    }
+
+    private static boolean isTableBesideRuns(Path file) {
+        return Files.isRegularFile(file) && BESIDE_RUNS.contains(String.valueOf(file.getFileName()));
     }
 
     /** True when the directory holds what a manifest of Triffin lists, its pictures and page, and nothing else. */

@@ -2,6 +2,7 @@ package org.triffin.results;
 
 import java.util.List;
 import org.triffin.model.FederalDebtModel;
+import org.triffin.model.regime.Regime;
 import org.triffin.model.state.PathBlock;
 import org.triffin.model.state.RowAllocator;
 import org.triffin.reference.StartingLadder;
@@ -65,6 +66,12 @@ record PreparedModel(Scenario scenario, FederalDebtModel model) {
 
     Quarter firstShockQuarter() {
         return scenario.economy().firstShockQuarter().orElse(vintage().firstShockQuarter());
+    }
+
+    /** True when current policy is in force in the first quarter, whatever follows. */
+    boolean startsWithCurrentPolicy() {
+        return firstShockQuarter().compareTo(model.firstQuarter()) > 0
+                || scenario.regime().start() == Regime.CURRENT_POLICY;
     }
 
     FiscalYear firstYear() {

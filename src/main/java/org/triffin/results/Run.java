@@ -57,6 +57,11 @@ public record Run(Path folder, Manifest manifest, RunTables tables) {
         return tables.diagnostics();
     }
 
+    /** When each regime is in force and what happens then; only where regimes change. */
+    public Optional<RegimeTable> regimes() {
+        return tables.regimes();
+    }
+
     /** The simulated paths, where the run kept any. */
     public Optional<Path> paths() {
         return Optional.of(folder.resolve(PATHS)).filter(Files::isRegularFile);

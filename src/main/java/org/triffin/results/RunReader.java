@@ -54,7 +54,10 @@ public final class RunReader {
                 reader.table(RunTables.REFERENCE, ReferenceSeries::parse),
                 reader.table(RunTables.LADDER, MaturityLadder::parse),
                 reader.table(RunTables.SETTINGS, SettingsTable::parse),
-                reader.table(RunTables.DIAGNOSTICS, Diagnostics::parse));
+                reader.table(RunTables.DIAGNOSTICS, Diagnostics::parse),
+                reader.files.containsKey(RunTables.REGIMES)
+                        ? Optional.of(reader.table(RunTables.REGIMES, RegimeTable::parse))
+                        : Optional.empty());
         return new Run(folder, manifest, tables);
     }
 

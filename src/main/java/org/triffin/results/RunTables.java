@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.triffin.scenario.SettingRow;
 import org.triffin.simulation.CancelledException;
+import org.triffin.simulation.ConditionalSample;
 import org.triffin.simulation.Projection;
 
 /**
@@ -14,6 +15,7 @@ import org.triffin.simulation.Projection;
  *
  * @param difference scenario less compare-to on the same shocks; only with a compare-to
  * @param comparisonFan the compare-to's own fan; only with a compare-to
+ * @param regimes when each regime is in force; only where regimes change
  */
 public record RunTables(
         DataDictionary dictionary,
@@ -25,7 +27,8 @@ public record RunTables(
         ReferenceSeries reference,
         MaturityLadder ladder,
         SettingsTable settings,
-        Diagnostics diagnostics) {
+        Diagnostics diagnostics,
+        Optional<RegimeTable> regimes) {
     static final String DICTIONARY = "data-dictionary.csv";
     static final String FAN = "fan.csv";
     static final String DIFFERENCE = "difference.csv";
@@ -35,6 +38,7 @@ public record RunTables(
     static final String REFERENCE = "reference.csv";
     static final String LADDER = "maturity-ladder.csv";
     static final String SETTINGS = "settings.csv";
+    static final String REGIMES = "regimes.csv";
     static final String DIAGNOSTICS = "diagnostics.json";
 
     public RunTables {
@@ -49,6 +53,7 @@ public record RunTables(
      * @param own its projection
      * @param difference its paired difference from the comparison; present with it
      * @param comparison the scenario it is paired with
+     * @param sample kept paths for the table of regimes; only where regimes change
      * @throws CancelledException when the thread is interrupted
      */
     static RunTables of(
@@ -56,7 +61,8 @@ public record RunTables(
             List<SettingRow> settings,
             Projection own,
             Optional<Projection> difference,
-            Optional<Projection> comparison)
+            Optional<Projection> comparison,
+            Optional<ConditionalSample> sample)
             throws CancelledException {
         Projection reference = prepared.reference();
         Decomposition decomposition = Decomposition.of(own, prepared.openingDebtToGdp());
@@ -70,7 +76,8 @@ public record RunTables(
                 ReferenceSeries.of(reference, prepared.vintage()),
                 prepared.ladder(),
                 new SettingsTable(settings),
-                Diagnostics.of(own, prepared.withoutShocks(), decomposition));
+                Diagnostics.of(own, prepared.withoutShocks(), decomposition),
+                sample.map(kept -> RegimeTable.of(own, prepared.startsWithCurrentPolicy(), kept)));
     }
 
     /** The content of each file, by name. */
@@ -85,6 +92,7 @@ public record RunTables(
         files.put(REFERENCE, reference.csv());
         files.put(LADDER, ladder.csv());
         files.put(SETTINGS, settings.csv());
+        regimes.ifPresent(table -> files.put(REGIMES, table.csv()));
         files.put(DIAGNOSTICS, diagnostics.json().getBytes(StandardCharsets.UTF_8));
         return files;
     }

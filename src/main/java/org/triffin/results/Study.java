@@ -5,8 +5,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.triffin.reference.History;
 import org.triffin.reference.HistoryYear;
 import org.triffin.results.Manifest.Occasion;
@@ -14,12 +17,16 @@ import org.triffin.scenario.InvalidScenarioException;
 import org.triffin.scenario.LoadedScenario;
 import org.triffin.scenario.page.ResolvedScenario;
 import org.triffin.simulation.CancelledException;
+import org.triffin.simulation.ConditionalSample;
 import org.triffin.simulation.Engine;
 import org.triffin.simulation.Experiment;
 import org.triffin.simulation.OutputsSpec.KeptPaths;
+import org.triffin.simulation.PathSink;
+import org.triffin.simulation.PathSinks;
 import org.triffin.simulation.Progress;
 import org.triffin.simulation.Projection;
 import org.triffin.simulation.ProjectionSet;
+import org.triffin.simulation.SimulationSpec;
 import org.triffin.vocabulary.FiscalYear;
 
 /**
@@ -29,10 +36,16 @@ import org.triffin.vocabulary.FiscalYear;
 public final class Study {
     private final List<Member> members;
     private final int firstAsked;
+    private final List<PathSink> watchers;
 
     private Study(List<Member> members, int firstAsked) {
+        this(members, firstAsked, List.of());
+    }
+
+    private Study(List<Member> members, int firstAsked, List<PathSink> watchers) {
         this.members = List.copyOf(members);
         this.firstAsked = firstAsked;
+        this.watchers = List.copyOf(watchers);
     }
 
     /**
@@ -60,6 +73,11 @@ public final class Study {
         return new Study(members, 0);
     }
 
+    /** The same, shown path by path to these as well. */
+    Study watchedBy(List<PathSink> others) {
+        return new Study(members, firstAsked, others);
+    }
+
     /** The names of the scenarios that leave a run folder, in order. */
     public List<String> names() {
         return asked().stream().map(Member::name).toList();
@@ -82,7 +100,16 @@ public final class Study {
 
     /** How many paths are simulated. */
     public int paths() {
-        return leader().prepared().scenario().simulation().paths();
+        return simulation().paths();
+    }
+
+    SimulationSpec simulation() {
+        return leader().prepared().scenario().simulation();
+    }
+
+    /** The fiscal year that holds the first quarter in which scenarios can differ. */
+    FiscalYear firstShockYear() {
+        return leader().prepared().firstShockQuarter().fiscalYear();
     }
 
     /**
@@ -97,8 +124,9 @@ public final class Study {
     public List<RunTables> run(List<Path> folders, int threads, Progress progress, String command)
             throws CancelledException {
         Instant start = Instant.now();
+        Map<Integer, ConditionalSample> samples = samples();
         List<RunTables> written = new ArrayList<>();
-        ProjectionSet found = simulate(folders, threads, progress);
+        ProjectionSet found = simulate(folders, threads, progress, samples.values());
         for (int i = 0; i < folders.size(); i++) {
             Instant now = Instant.now();
             Occasion occasion = new Occasion(
@@ -106,28 +134,49 @@ public final class Study {
                     Duration.between(start, now).toMillis() / 1000.0,
                     threads,
                     command);
-            written.add(write(folders.get(i), firstAsked + i, found, occasion));
+            Optional<ConditionalSample> sample = Optional.ofNullable(samples.get(firstAsked + i));
+            written.add(write(folders.get(i), firstAsked + i, found, sample, occasion));
         }
         return written;
     }
 
-    private ProjectionSet simulate(List<Path> folders, int threads, Progress progress) throws CancelledException {
-        Experiment experiment = Experiment.of(leader().prepared().scenario().simulation())
+    /** What is kept of the scenarios whose regimes change, by their number in the pass. */
+    private Map<Integer, ConditionalSample> samples() {
+        Map<Integer, ConditionalSample> samples = new TreeMap<>();
+        for (int i = firstAsked; i < members.size(); i++) {
+            if (RegimeTable.isFor(members.get(i).prepared().scenario().regime())) {
+                samples.put(i, RegimeTable.sample(i, paths()));
+            }
+        }
+        return samples;
+    }
+
+    private ProjectionSet simulate(
+            List<Path> folders, int threads, Progress progress, Collection<ConditionalSample> samples)
+            throws CancelledException {
+        Experiment experiment = Experiment.of(simulation())
                 .withEvents(ReportedEvents.rules(
                         leader().prepared().scenario().outputs().thresholds(), history()))
                 .withProgress(progress);
         List<PathWriter.Kept> kept = kept(folders);
         try (Engine engine = new Engine(threads);
                 PathWriter writer = new PathWriter(kept)) {
+            List<PathSink> sinks = new ArrayList<>(watchers);
+            sinks.addAll(samples);
+            if (!kept.isEmpty()) {
+                sinks.add(writer);
+            }
             ProjectionSet found = engine.run(
                     members.stream().map(member -> member.prepared().model()).toList(),
-                    kept.isEmpty() ? experiment : experiment.withSink(writer));
+                    sinks.isEmpty() ? experiment : experiment.withSink(new PathSinks(sinks)));
             writer.finish();
             return found;
         }
     }
 
-    private RunTables write(Path path, int index, ProjectionSet found, Occasion occasion) throws CancelledException {
+    private RunTables write(
+            Path path, int index, ProjectionSet found, Optional<ConditionalSample> sample, Occasion occasion)
+            throws CancelledException {
         Member member = members.get(index);
         Projection own = found.levels().get(index);
         boolean compared = index > 0;
@@ -136,10 +185,12 @@ public final class Study {
                 member.loaded().settings(),
                 own,
                 compared ? Optional.of(found.differences().get(index - 1)) : Optional.empty(),
-                compared ? Optional.of(found.levels().get(0)) : Optional.empty());
+                compared ? Optional.of(found.levels().get(0)) : Optional.empty(),
+                sample);
         RunFolder folder = new RunFolder(path);
         folder.write(tables, member.loaded().text(), ResolvedScenario.write(member.loaded()));
-        folder.seal(Manifest.of(member, own, compared ? Optional.of(members.get(0)) : Optional.empty(), occasion));
+        folder.seal(
+                Manifest.of(member, own, compared ? Optional.of(members.get(0)) : Optional.empty(), sample, occasion));
         return tables;
     }
 

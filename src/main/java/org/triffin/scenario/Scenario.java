@@ -2,6 +2,7 @@ package org.triffin.scenario;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.triffin.model.ModelSpec;
 import org.triffin.model.assets.AssetsSpec;
 import org.triffin.model.baseline.HorizonSpec;
@@ -13,6 +14,7 @@ import org.triffin.model.events.EventsSpec;
 import org.triffin.model.holders.HoldersSpec;
 import org.triffin.model.holders.SafeHavenSpec;
 import org.triffin.model.rates.RatesSpec;
+import org.triffin.model.regime.Regime;
 import org.triffin.model.regime.RegimeSpec;
 import org.triffin.simulation.OutputsSpec;
 import org.triffin.simulation.SimulationSpec;
@@ -96,6 +98,31 @@ public record Scenario(
                 assets,
                 experiment,
                 reported);
+    }
+
+    /** The same under each regime in turn, from the first shock quarter to the end. */
+    List<Scenario> underEachRegime() {
+        return Stream.of(Regime.values()).map(this::always).toList();
+    }
+
+    private Scenario always(Regime other) {
+        return new Scenario(
+                title,
+                description,
+                sources,
+                compareTo,
+                horizon,
+                fiscal,
+                rates,
+                economy,
+                debt,
+                safeHaven,
+                holders,
+                regime.always(other),
+                events,
+                assets,
+                simulation,
+                outputs);
     }
 
     /** This scenario run over the years, with the paths and for the outputs of another, so that both can be paired. */

@@ -23,11 +23,13 @@ final class ScenarioChecks {
     static final String BEYOND_SOURCE = "horizon.beyond-source";
 
     private final Scenario scenario;
+    private final List<Scenario> beside;
     private final Given given;
     private final Problems problems;
 
-    private ScenarioChecks(Scenario scenario, Given given, Problems problems) {
+    private ScenarioChecks(Scenario scenario, List<Scenario> beside, Given given, Problems problems) {
         this.scenario = scenario;
+        this.beside = beside;
         this.given = given;
         this.problems = problems;
     }
@@ -35,10 +37,12 @@ final class ScenarioChecks {
     /**
      * Notes every misfit.
      *
+     * @param beside what the same file and options are run as beside it: a setting may have its effect there
      * @param vintage the one the scenario names; empty when there is none of that name
      */
-    static void check(Scenario scenario, Optional<Vintage> vintage, Given given, Problems problems) {
-        ScenarioChecks checks = new ScenarioChecks(scenario, given, problems);
+    static void check(
+            Scenario scenario, List<Scenario> beside, Optional<Vintage> vintage, Given given, Problems problems) {
+        ScenarioChecks checks = new ScenarioChecks(scenario, beside, given, problems);
         String name = scenario.fiscal().vintage();
         if (vintage.isEmpty()) {
             problems.add(
@@ -50,6 +54,7 @@ final class ScenarioChecks {
         } else {
             checks.horizon(vintage.get());
             checks.years(vintage.get());
+            new DateChecks(scenario, vintage.get(), given).check(scenario, problems);
         }
         checks.assets();
         checks.idle();
@@ -135,9 +140,15 @@ final class ScenarioChecks {
 
     private void idle() {
         for (IdleSettings.Idle idle : IdleSettings.of(scenario)) {
-            if (given.isMistake(idle.key(), idle.by())) {
+            if (given.isMistake(idle.key(), idle.by()) && isIdleBeside(idle.key())) {
                 problems.add(given.at(idle.key()), idle.key() + " has no effect: it needs " + idle.needs() + ".");
             }
         }
+    }
+
+    private boolean isIdleBeside(String key) {
+        return beside.stream()
+                .allMatch(other -> IdleSettings.of(other).stream()
+                        .anyMatch(idle -> idle.key().equals(key)));
     }
 }

@@ -1,11 +1,13 @@
 package org.triffin.scenario;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.triffin.model.regime.Regime;
 import org.triffin.reference.Vintage;
 import org.triffin.reference.Vintages;
 import org.triffin.scenario.yaml.MapNode;
@@ -44,6 +46,22 @@ public final class Scenarios {
     }
 
     /**
+     * A scenario under each regime in turn, current policy first: the regime is in force from the first shock quarter to
+     * the end, whatever schedule or switching the scenario has. Each is named after its regime, and simulates what
+     * {@link RegimeForm#SIMULATED} asks for unless a setting says otherwise.
+     *
+     * @throws InvalidScenarioException with every problem found under the first regime that has one
+     */
+    public static List<LoadedScenario> underEachRegime(String pathOrName, List<String> sets, Path workingDirectory)
+            throws InvalidScenarioException {
+        List<LoadedScenario> all = new ArrayList<>();
+        for (Regime regime : Regime.values()) {
+            all.add(on(ShippedScenarios.ofTriffin()).read(pathOrName, sets, workingDirectory, Optional.of(regime)));
+        }
+        return all;
+    }
+
+    /**
      * The scenario that a loaded one is paired with, run over its years, with its paths and for its outputs: what differs
      * is what the two say about the world.
      *
@@ -59,12 +77,17 @@ public final class Scenarios {
     }
 
     LoadedScenario read(String pathOrName, List<String> sets, Path workingDirectory) throws InvalidScenarioException {
+        return read(pathOrName, sets, workingDirectory, Optional.empty());
+    }
+
+    private LoadedScenario read(String pathOrName, List<String> sets, Path workingDirectory, Optional<Regime> only)
+            throws InvalidScenarioException {
         Problems problems = new Problems();
         Origin asked = Origin.of(pathOrName.isBlank() ? "scenario" : pathOrName);
         Optional<LoadedScenario> loaded = ScenarioPlace.find(
                         pathOrName, workingDirectory, workingDirectory, shelf, asked, problems)
                 .flatMap(place -> Lineage.read(place, workingDirectory, problems))
-                .flatMap(lineage -> bind(lineage, sets, workingDirectory, problems));
+                .flatMap(lineage -> bind(lineage, sets, workingDirectory, only, problems));
         if (loaded.isEmpty() || !problems.none()) {
             throw new InvalidScenarioException(problems.all());
         }
@@ -72,24 +95,34 @@ public final class Scenarios {
     }
 
     private static Optional<LoadedScenario> bind(
-            Lineage lineage, List<String> sets, Path workingDirectory, Problems problems) {
+            Lineage lineage, List<String> sets, Path workingDirectory, Optional<Regime> only, Problems problems) {
         Partner partner =
                 new Partner(workingDirectory, workingDirectory, lineage.place().shelf(), problems);
-        MapNode node = Partner.orRoot(Overrides.lay(lineage.node(), sets, partner, problems), lineage, problems);
+        MapNode laid = Overrides.lay(
+                lineage.node(),
+                only.map(regime -> RegimeForm.sets(sets, regime)).orElse(sets),
+                partner,
+                problems);
+        MapNode node = Partner.orRoot(
+                only.map(regime -> RegimeForm.titled(laid, regime)).orElse(laid), lineage, problems);
         return bound(node, year -> true, problems).map(bound -> {
             Given given = new Given(bound.origins(), lineage.place().label());
             Optional<Vintage> vintage = Vintages.named(bound.value().fiscal().vintage());
-            ScenarioChecks.check(bound.value(), vintage, given, problems);
+            List<Scenario> beside = only.isPresent() ? bound.value().underEachRegime() : List.of();
+            ScenarioChecks.check(bound.value(), beside, vintage, given, problems);
             return loaded(
-                    lineage, problems.none() ? effective(node, bound.value(), vintage.orElseThrow(), problems) : bound);
+                    only.map(Regime::word).orElse(lineage.place().name()),
+                    lineage.text(),
+                    problems.none() ? effective(node, bound.value(), given, vintage.orElseThrow(), problems) : bound);
         });
     }
 
-    /** The scenario without what has no effect in it: inherited settings of idle mechanisms, years outside it. */
+    /** The scenario without what has no effect in it: dates and years outside it, inherited settings of idle mechanisms. */
     private static RecordBinder.Bound<Scenario> effective(
-            MapNode node, Scenario scenario, Vintage vintage, Problems problems) {
-        MapNode kept = node;
-        for (IdleSettings.Idle idle : IdleSettings.of(scenario)) {
+            MapNode node, Scenario scenario, Given given, Vintage vintage, Problems problems) {
+        MapNode kept = new DateChecks(scenario, vintage, given).without(node, scenario);
+        Scenario dated = bound(kept, year -> true, problems).orElseThrow().value();
+        for (IdleSettings.Idle idle : IdleSettings.of(dated)) {
             kept = kept.without(idle.key());
         }
         FiscalYear until = ScenarioChecks.until(scenario, vintage);
@@ -106,10 +139,9 @@ public final class Scenarios {
         return RecordBinder.bind(ScenarioKeys.ROOT, Scenario.class, node, kept, problems);
     }
 
-    private static LoadedScenario loaded(Lineage lineage, RecordBinder.Bound<Scenario> bound) {
+    private static LoadedScenario loaded(String name, String text, RecordBinder.Bound<Scenario> bound) {
         List<SettingRow> rows = SettingRows.rows(bound.value(), bound.origins());
-        return new LoadedScenario(
-                bound.value(), lineage.place().name(), lineage.text(), bound.origins(), rows, SettingRows.sha256(rows));
+        return new LoadedScenario(bound.value(), name, text, bound.origins(), rows, SettingRows.sha256(rows));
     }
 
     private Map<String, String> titles() {

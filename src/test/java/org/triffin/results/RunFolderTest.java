@@ -36,7 +36,8 @@ class RunFolderTest {
                 new ReferenceSeries(List.of()),
                 new MaturityLadder(List.of()),
                 new SettingsTable(List.of()),
-                new Diagnostics(List.of(), 0, 0, 0, 0, Double.NaN));
+                new Diagnostics(List.of(), 0, 0, 0, 0, Double.NaN),
+                Optional.empty());
     }
 
     @Test

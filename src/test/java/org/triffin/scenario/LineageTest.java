@@ -14,7 +14,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.triffin.model.budget.PolicySpec;
+import org.triffin.model.regime.Regime;
 import org.triffin.vocabulary.FiscalYear;
+import org.triffin.vocabulary.Quarter;
 
 class LineageTest {
     @TempDir
@@ -208,5 +210,78 @@ class LineageTest {
         Path file = folder.resolve(name);
         Files.createDirectories(file.getParent());
         Files.writeString(file, text);
+    }
+
+    @Test
+    void aRegimeInOneWordReplacesScheduleAndSwitching() throws IOException, InvalidScenarioException {
+        write("dated.yaml", "extends: base.yaml\nregime: {start: growth, schedule: {2028Q1: inflation}}\n");
+        write("one.yaml", "extends: dated.yaml\nregime: monetization\n");
+        assertThat(load("one.yaml").scenario().regime().reachable()).containsExactly(Regime.MONETIZATION);
+        assertThat(load("one.yaml").scenario().regime().schedule()).isEmpty();
+        assertThat(load("base.yaml", "regime.switching.enabled=true", "regime=tightening")
+                        .scenario()
+                        .regime()
+                        .switching()
+                        .enabled())
+                .isFalse();
+        assertThat(load("dated.yaml", "regime.start=current-policy")
+                        .scenario()
+                        .regime()
+                        .reachable())
+                .containsExactly(Regime.INFLATION);
+    }
+
+    @Test
+    void anInheritedDateOutsideTheProjectionChangesNothing() throws IOException, InvalidScenarioException {
+        write("late.yaml", """
+                extends: base.yaml
+                horizon: {until: FY2034}
+                regime: {schedule: {2029Q1: inflation, 2033Q1: growth}}
+                events: {tariff: {at: 2033Q1, inflation: 2pp}}
+                """);
+        write("short.yaml", "extends: late.yaml\nhorizon: {until: FY2030}\n");
+        Scenario shorter = load("short.yaml").scenario();
+        assertThat(shorter.regime().schedule()).containsOnlyKeys(new Quarter(2029, 1));
+        assertThat(shorter.events().tariff().at()).isEmpty();
+        assertThat(shorter.events()).isEqualTo(load("base.yaml").scenario().events());
+        assertThat(load("late.yaml", "horizon.until=FY2030").scenario().regime())
+                .isEqualTo(shorter.regime());
+    }
+
+    @Test
+    void aDateThatAnOptionGivesOutsideTheProjectionIsAMistake() {
+        assertThatThrownBy(() -> load("base.yaml", "events.downgrade.at=2031Q1"))
+                .isInstanceOf(InvalidScenarioException.class)
+                .hasMessageContaining("--set events.downgrade.at=2031Q1: events.downgrade.at: 2031Q1 has no effect");
+    }
+
+    @Test
+    void underEachRegimeItsSettingsAreKeptAndScheduleAndSwitchingSetAside()
+            throws IOException, InvalidScenarioException {
+        write("switching.yaml", """
+                extends: base.yaml
+                regime: {switching: {enabled: true, growth: 0.02}, growth: {success: 0.7}}
+                """);
+        List<LoadedScenario> all =
+                Scenarios.underEachRegime("switching.yaml", List.of("regime.inflation.target=3pp"), folder);
+        assertThat(all)
+                .extracting(LoadedScenario::name)
+                .containsExactly("current-policy", "growth", "inflation", "monetization", "tightening");
+        for (LoadedScenario loaded : all) {
+            Regime own = Regime.values()[all.indexOf(loaded)];
+            assertThat(loaded.scenario().title()).isEqualTo("Base: " + own.word());
+            assertThat(loaded.scenario().regime().start()).isEqualTo(own);
+            assertThat(loaded.scenario().regime().switching().enabled()).isFalse();
+        }
+        assertThat(all.get(1).scenario().regime().growth().success()).isEqualTo(0.7);
+        assertThat(all.get(2).scenario().regime().inflation().target()).isEqualTo(0.03);
+        assertThat(all.get(0).scenario().regime().growth().success()).isEqualTo(0.4);
+    }
+
+    @Test
+    void aSettingThatIsIdleUnderEveryRegimeIsStillAMistake() {
+        assertThatThrownBy(() -> Scenarios.underEachRegime("base.yaml", List.of("debt.century-premium=20bp"), folder))
+                .isInstanceOf(InvalidScenarioException.class)
+                .hasMessageContaining("debt.century-premium has no effect");
     }
 }

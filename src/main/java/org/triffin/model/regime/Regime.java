@@ -3,13 +3,24 @@ package org.triffin.model.regime;
 /** A way of managing the debt. */
 public enum Regime {
     /** Nothing changes: the laws and rules of the scenario. */
-    CURRENT_POLICY,
+    CURRENT_POLICY("current-policy"),
     /** A bet on productivity, which may fail. */
-    GROWTH,
+    GROWTH("growth"),
     /** Inflation above the old target is tolerated. */
-    INFLATION,
+    INFLATION("inflation"),
     /** The Federal Reserve buys the debt and holds rates down. */
-    MONETIZATION,
+    MONETIZATION("monetization"),
     /** The primary deficit is cut. */
-    TIGHTENING
+    TIGHTENING("tightening");
+
+    private final String word;
+
+    Regime(String word) {
+        this.word = word;
+    }
+
+    /** Its name in scenarios, tables and folders. */
+    public String word() {
+        return word;
+    }
 }

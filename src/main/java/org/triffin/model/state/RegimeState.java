@@ -23,6 +23,10 @@ public final class RegimeState {
             takeovers("monetization", "Monetization regimes begun"),
             takeovers("tightening", "Tightening regimes begun"));
 
+    /** 1 where the latest growth regime found no answer of productivity; its mean over paths in it is the failure rate. */
+    public static final Variable GROWTH_FAILED =
+            Variable.yearEnd("growth_failed", Unit.SHARE, "Productivity did not answer to the growth regime");
+
     /** Quarters of purchases remembered. */
     public static final int PURCHASE_LAG = 8;
 
@@ -77,7 +81,7 @@ public final class RegimeState {
         switchDraw = shape.switching() ? rows.drawn(Shock.uniform("regime.switch")) : new double[0][];
         productivityDraw = shape.productivity() ? rows.drawn(Shock.uniform("regime.productivity")) : new double[0][];
         gain = rows.row();
-        failed = rows.row();
+        failed = shape.productivity() ? rows.recorded(GROWTH_FAILED) : rows.row();
         growthRamp = rows.row();
         inflationRamp = rows.row();
         inflationRate = rows.row();

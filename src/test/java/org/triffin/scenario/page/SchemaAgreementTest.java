@@ -48,6 +48,8 @@ class SchemaAgreementTest {
             "by-year",
             "no-title",
             "policy-incomplete",
+            "regime-word",
+            "regime-schedule-quarter",
             "extends-list",
             "a-list",
             "a-word");
