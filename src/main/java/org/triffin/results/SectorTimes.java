@@ -8,6 +8,8 @@ import org.triffin.model.FederalDebtModel;
 import org.triffin.model.state.PathBlock;
 import org.triffin.model.state.RowAllocator;
 import org.triffin.model.state.Sector;
+import org.triffin.simulation.ShockFiller;
+import org.triffin.simulation.SimulationSpec;
 
 /** Times each sector's part of a quarter, on one thread. Not for tests: the figures depend on the machine and its load. */
 final class SectorTimes {
@@ -18,12 +20,14 @@ final class SectorTimes {
     private SectorTimes() {}
 
     /**
-     * Mean nanoseconds per path and quarter of each sector, in the order of a quarter. Shocks stay zero: no sector's work
-     * depends on their values.
+     * Mean nanoseconds per path and quarter of each sector, in the order of a quarter, on the first paths: what regimes
+     * and events do depends on the draws.
      */
     static List<Benchmark.SectorTime> of(FederalDebtModel model) {
         List<Sector> sectors = model.step().sectors();
-        PathBlock block = model.newBlock(new RowAllocator(LANES, model.quarters()));
+        RowAllocator rows = new RowAllocator(LANES, model.quarters());
+        PathBlock block = model.newBlock(rows);
+        new ShockFiller(new SimulationSpec(LANES, 1, SimulationSpec.VarianceReduction.NONE)).fill(rows.drawn(), 0);
         long[] nanoseconds = new long[sectors.size()];
         for (int round = 0; round < WARM_UP_BLOCKS + MEASURED_BLOCKS; round++) {
             if (round == WARM_UP_BLOCKS) {

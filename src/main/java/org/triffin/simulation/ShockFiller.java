@@ -17,7 +17,7 @@ import org.triffin.vocabulary.Shock;
  * same grid), a chi-square is shared. J. M. Hammersley and K. W. Morton (1956), "A new Monte Carlo technique: antithetic
  * variates", Proceedings of the Cambridge Philosophical Society 52.
  */
-final class ShockFiller {
+public final class ShockFiller {
     private static final double LARGEST_UNIFORM = 1 - 0x1p-53;
 
     private final Stream stream;
@@ -25,7 +25,7 @@ final class ShockFiller {
     private final ZigguratSampler.Exponential exponential;
     private final boolean antithetic;
 
-    ShockFiller(SimulationSpec simulation) {
+    public ShockFiller(SimulationSpec simulation) {
         stream = new Stream(simulation.seed());
         normal = ZigguratSampler.NormalizedGaussian.of(stream);
         exponential = ZigguratSampler.Exponential.of(stream);
@@ -38,7 +38,7 @@ final class ShockFiller {
      * @param shocks rows [quarter][lane]; with antithetic pairs the lanes are even
      * @param firstPath path of lane 0, even with antithetic pairs
      */
-    void fill(List<Drawn> shocks, long firstPath) {
+    public void fill(List<Drawn> shocks, long firstPath) {
         for (int i = 0; i < shocks.size(); i++) {
             fill(shocks.get(i), firstPath);
         }

@@ -40,11 +40,14 @@ final class Switching {
         double[] hazards = new double[Regime.values().length];
         boolean election = baseline.firstQuarter().plus(quarter).year() % 4 == 0;
         for (int lane = 0; lane < regime.length; lane++) {
-            base(hazards);
-            if (spec.endogenous()) {
-                follow(hazards, block, lane, election);
+            int from = (int) regime[lane];
+            if (transitions.mayLeave(from, uniform[lane])) {
+                base(hazards);
+                if (spec.endogenous()) {
+                    follow(hazards, block, lane, election);
+                }
+                regime[lane] = transitions.next(from, uniform[lane], hazards);
             }
-            regime[lane] = transitions.next((int) regime[lane], uniform[lane], hazards);
         }
     }
 

@@ -10,9 +10,18 @@ package org.triffin.model.regime;
 public final class Transitions {
     private static final Regime[] REGIMES = Regime.values();
     private final SwitchingSpec spec;
+    private final double[] exit = new double[REGIMES.length];
 
     public Transitions(SwitchingSpec spec) {
         this.spec = spec;
+        for (Regime regime : REGIMES) {
+            exit[regime.ordinal()] = spec.exit(regime);
+        }
+    }
+
+    /** False when this draw keeps the regime whatever the hazards: only current policy's end depends on them. */
+    boolean mayLeave(int from, double uniform) {
+        return from == 0 || uniform < exit[from];
     }
 
     /** Number of the regime that follows {@code from} when the draw is {@code uniform}, at the hazards given by regime. */
@@ -21,7 +30,10 @@ public final class Transitions {
         for (int to = 1; to < hazards.length; to++) {
             sum += to == from ? 0 : hazards[to];
         }
-        double leaving = from == 0 ? 1 - Math.exp(-sum) : spec.exit(REGIMES[from]);
+        if (from == 0 && !(uniform < sum)) {
+            return from;
+        }
+        double leaving = from == 0 ? 1 - Math.exp(-sum) : exit[from];
         if (!(uniform < leaving)) {
             return from;
         }
