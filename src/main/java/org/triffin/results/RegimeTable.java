@@ -85,8 +85,8 @@ public record RegimeTable(List<Row> rows) {
         for (Regime regime : Regime.values()) {
             double quarters = 0;
             double stays = regime == Regime.CURRENT_POLICY && currentPolicyFirst ? 1 : 0;
-            Variable inForce = RegimeState.IN_FORCE.get(regime.ordinal());
-            Variable takeovers = RegimeState.TAKEOVERS.get(regime.ordinal());
+            Variable inForce = RegimeState.IN_FORCE.get(regime.number());
+            Variable takeovers = RegimeState.TAKEOVERS.get(regime.number());
             for (FiscalYear year : projection.years()) {
                 double part = projection.value(inForce, year, Statistic.MEAN);
                 rows.add(new Row(regime.word(), year.year(), IN_FORCE, PROBABILITY, part));

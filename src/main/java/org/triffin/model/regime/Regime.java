@@ -19,6 +19,12 @@ public enum Regime {
         this.word = word;
     }
 
+    /** Its place in the order above, which is that of the rows of the regimes' state. */
+    @SuppressWarnings("EnumOrdinal") // the order of declaration is the order of rows
+    public int number() {
+        return ordinal();
+    }
+
     /** Its name in scenarios, tables and folders. */
     public String word() {
         return word;

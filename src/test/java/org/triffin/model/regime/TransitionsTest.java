@@ -86,7 +86,7 @@ class TransitionsTest {
         double sum = 0.03 + 0.02 + 0.04 + 0.05;
         for (Regime regime : List.of(Regime.GROWTH, Regime.INFLATION, Regime.MONETIZATION, Regime.TIGHTENING)) {
             double entries = (1 - Math.exp(-sum)) * spec.hazard(regime) / sum;
-            assertThat(law[regime.ordinal()] / law[0]).isCloseTo(entries / spec.exit(regime), within(1e-12));
+            assertThat(law[regime.number()] / law[0]).isCloseTo(entries / spec.exit(regime), within(1e-12));
         }
     }
 
@@ -128,7 +128,7 @@ class TransitionsTest {
         Transitions transitions = new Transitions(spec);
         double[] hazards = new double[REGIMES];
         for (Regime regime : Regime.values()) {
-            hazards[regime.ordinal()] = spec.hazard(regime);
+            hazards[regime.number()] = spec.hazard(regime);
         }
         Random random = new Random(11);
         for (int regime = 0; regime < REGIMES; regime++) {
