@@ -2,6 +2,7 @@ package org.triffin.reference;
 
 import java.util.List;
 import java.util.Set;
+import org.triffin.vocabulary.FiscalYear;
 import org.triffin.vocabulary.Source;
 
 /** What has happened: fiscal years from 1962 and quarters from 1962Q2, to the end of 2025. Read when asked for. */
@@ -31,6 +32,9 @@ public final class History {
             "five_year_pct",
             "ten_year_pct",
             "thirty_year_pct");
+
+    /** The first of {@link #annual()}. */
+    public static final FiscalYear FIRST = new FiscalYear(1962);
 
     private History() {}
 

@@ -7,7 +7,7 @@ import java.util.Set;
 import org.triffin.vocabulary.Quarter;
 import org.triffin.vocabulary.Source;
 
-/** The shipped starting ladders: end of FY2024, end of FY2025, and the classroom's. */
+/** The shipped starting ladders: end of FY1946, FY2020, FY2024 and FY2025, and the classroom's. */
 public final class StartingLadders {
     private static final Set<String> KEYS = Set.of("source", "date", "bills", "average-bill-rate-pct");
     private static final List<String> COLUMNS =

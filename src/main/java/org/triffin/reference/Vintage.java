@@ -6,7 +6,8 @@ import org.triffin.vocabulary.Quarter;
 import org.triffin.vocabulary.Source;
 
 /**
- * A published projection of the economy and the budget, the baseline that a scenario is measured against.
+ * A path of the economy and the budget, the baseline that a scenario is measured against: a published projection, what
+ * happened, or what could be expected once.
  *
  * @param name the name a scenario uses
  * @param title what a reader sees

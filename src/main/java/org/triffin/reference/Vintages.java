@@ -10,8 +10,14 @@ import org.triffin.vocabulary.Source;
 
 /** The shipped vintages. Each is read from its resource when asked for. */
 public final class Vintages {
-    private static final List<String> NAMES =
-            List.of("cbo-2025-01", "cbo-2026-02", "cbo-2026-02-long-term", "classroom");
+    private static final List<String> NAMES = List.of(
+            "actual-1946",
+            "actual-2020",
+            "cbo-2025-01",
+            "cbo-2026-02",
+            "cbo-2026-02-long-term",
+            "classroom",
+            "expected-1946");
     private static final Set<String> KEYS = Set.of("title", "source", "ladder-year", "first-shock-quarter", "steady");
     private static final List<String> COLUMNS = List.of(
             "fiscal_year",

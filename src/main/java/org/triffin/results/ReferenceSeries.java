@@ -3,6 +3,7 @@ package org.triffin.results;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
+import org.triffin.reference.History;
 import org.triffin.reference.Vintage;
 import org.triffin.simulation.Projection;
 import org.triffin.simulation.Statistic;
@@ -11,7 +12,8 @@ import org.triffin.vocabulary.Variable;
 
 /**
  * What the simulated paths are measured against: {@code reference.csv}. Series {@link #REFERENCE} is the reference run
- * (no policies, overrides or shocks), {@link #CBO} what CBO published for the vintage, where it has the variable.
+ * (no policies, overrides or shocks), {@link #CBO} what was published for the vintage, by CBO but for the vintages of
+ * history, where it has the variable.
  */
 public record ReferenceSeries(List<Row> rows) {
     public static final String REFERENCE = "reference";
@@ -44,8 +46,14 @@ public record ReferenceSeries(List<Row> rows) {
                 rows.add(new Row(variable.name(), variable.unit().label(), year.year(), REFERENCE, value));
             }
         }
-        rows.addAll(CboSeries.rows(vintage, reference.firstYear(), reference.lastYear()));
+        rows.addAll(CboSeries.rows(vintage, firstPublished(reference, vintage), reference.lastYear()));
         return new ReferenceSeries(rows);
+    }
+
+    /** The first projected year; of a vintage older than the shipped history its last actual year, which nobody else tells. */
+    private static FiscalYear firstPublished(Projection reference, Vintage vintage) {
+        boolean old = vintage.ladderYear().compareTo(History.FIRST) < 0;
+        return old ? vintage.ladderYear() : reference.firstYear();
     }
 
     static ReferenceSeries parse(String name, String text) {

@@ -22,7 +22,16 @@ class StartingLaddersTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"cbo-2025-01", "cbo-2026-02", "cbo-2026-02-long-term", "classroom"})
+    @ValueSource(
+            strings = {
+                "actual-1946",
+                "actual-2020",
+                "cbo-2025-01",
+                "cbo-2026-02",
+                "cbo-2026-02-long-term",
+                "classroom",
+                "expected-1946"
+            })
     void ladderAddsUpToTheVintagesDebt(String name) {
         Vintage vintage = Vintages.named(name).orElseThrow();
         StartingLadder ladder = StartingLadders.of(vintage);
@@ -77,6 +86,27 @@ class StartingLaddersTest {
             };
             assertThat(line.miss()).as(line.what()).isBetween(-bound, bound);
         });
+    }
+
+    @Test
+    void approximateLaddersOfHistoryHaveThePublishedAverageRates() {
+        assertThat(ladder("actual-1946").fit().lines())
+                .hasSize(2)
+                .allSatisfy(line -> assertThat(line.miss()).as(line.what()).isBetween(-0.001, 0.001));
+        assertThat(ladder("actual-2020").fit().lines())
+                .hasSize(2)
+                .allSatisfy(line ->
+                        assertThat(line.miss()).as(line.what()).isBetween(-0.02 * line.target(), 0.02 * line.target()));
+    }
+
+    @Test
+    void theWarsLadderHasTheTypesOfTheDailyStatementOfJune1946() {
+        StartingLadder ladder = ladder("actual-1946");
+        assertThat(ladder.bills()).isEqualTo(17.039);
+        assertThat(face(ladder, cohort -> cohort.originalTermYears() == 1)).isCloseTo(34.804, within(1e-3));
+        assertThat(face(ladder, cohort -> cohort.originalTermYears() == 3)).isCloseTo(18.261, within(1e-3));
+        assertThat(face(ladder, cohort -> cohort.originalTermYears() > 3)).isCloseTo(119.323, within(2e-3));
+        assertThat(ladder.nonMarketable() / ladder.total()).isCloseTo(0.216, within(1e-3));
     }
 
     @Test

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.triffin.vocabulary.FiscalYear;
 import org.triffin.vocabulary.Quarter;
 
@@ -27,12 +28,15 @@ class VintagesTest {
 
     @Test
     void namesAreSortedAndAnUnknownNameIsNothing() {
-        assertThat(Vintages.names()).isSorted().hasSize(4);
+        assertThat(Vintages.names()).isSorted().hasSize(7);
         assertThat(Vintages.named("cbo-1999-01")).isEmpty();
     }
 
     @ParameterizedTest
     @CsvSource({
+        "actual-1946, FY1946, 1946Q4, FY1956, 241.861",
+        "expected-1946, FY1946, 1946Q4, FY1956, 241.861",
+        "actual-2020, FY2020, 2020Q4, FY2023, 21016.669",
         "cbo-2025-01, FY2024, 2025Q1, FY2035, 28199.313",
         "cbo-2026-02, FY2025, 2026Q1, FY2036, 30172.402",
         "cbo-2026-02-long-term, FY2025, 2026Q1, FY2056, 30172.402",
@@ -46,9 +50,10 @@ class VintagesTest {
         assertThat(vintage.startingDebt()).isEqualTo(debt);
     }
 
-    @Test
-    void debtOfJanuary2025GrowsByDeficitAndOtherFinancing() {
-        Vintage vintage = vintage("cbo-2025-01");
+    @ParameterizedTest
+    @ValueSource(strings = {"cbo-2025-01", "actual-1946", "actual-2020"})
+    void debtGrowsByDeficitAndOtherFinancing(String name) {
+        Vintage vintage = vintage(name);
         for (int i = 1; i < vintage.years().size(); i++) {
             AnnualRow row = vintage.years().get(i);
             double before = vintage.years().get(i - 1).publishedDebt().orElseThrow();
@@ -91,6 +96,47 @@ class VintagesTest {
             assertThat((1 + row.realGrowth()) * (1 + row.gdpInflation()) - 1)
                     .as("%s %s", name, row.year())
                     .isCloseTo(row.nominalGrowth(), within(5e-4));
+        }
+    }
+
+    @Test
+    void actualFiguresOfFiscal2021To2023AreThoseOfTheHistory() {
+        Vintage actual = vintage("actual-2020");
+        for (HistoryYear year : History.annual()) {
+            if (year.year().compareTo(actual.ladderYear()) >= 0 && year.year().compareTo(actual.lastYear()) <= 0) {
+                AnnualRow row = actual.row(year.year());
+                assertThat(row.nominalGdp()).isEqualTo(year.nominalGdp());
+                assertThat(row.realGrowth()).isEqualTo(year.realGrowth());
+                assertThat(row.publishedDebt()).hasValue(year.debt());
+                assertThat(row.revenue()).isEqualTo(year.revenue());
+                assertThat(row.primaryOutlays() + row.publishedNetInterest().orElseThrow())
+                        .isCloseTo(year.outlays(), within(1e-9));
+            }
+        }
+    }
+
+    @Test
+    void publishedDebtOverGdpAfterTheWarIsTheEconomicReportsRatio() {
+        double[] published = {.939, .824, .774, .785, .655, .601, .571, .579, .557, .506};
+        for (int i = 0; i < published.length; i++) {
+            assertThat(debtToGdp(vintage("actual-1946"), 1947 + i)).isCloseTo(published[i], within(5e-4));
+        }
+    }
+
+    @Test
+    void expectedAndActualFiguresAfterTheWarDifferInPricesAndRatesAlone() {
+        Vintage actual = vintage("actual-1946");
+        Vintage expected = vintage("expected-1946");
+        assertThat(expected.startingDebt()).isEqualTo(actual.startingDebt());
+        for (AnnualRow then : expected.years().subList(1, expected.years().size())) {
+            AnnualRow now = actual.row(then.year());
+            assertThat(then.realGrowth()).isEqualTo(now.realGrowth());
+            assertThat(then.primaryDeficit() / then.nominalGdp())
+                    .isCloseTo(now.primaryDeficit() / now.nominalGdp(), within(1e-5));
+            assertThat(then.otherFinancing() / then.nominalGdp())
+                    .isCloseTo(now.otherFinancing() / now.nominalGdp(), within(1e-5));
+            assertThat(then.gdpInflation()).isCloseTo(0.01, within(3e-4));
+            assertThat(then.threeMonth()).isEqualTo(0.00375);
         }
     }
 

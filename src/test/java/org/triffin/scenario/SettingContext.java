@@ -74,7 +74,7 @@ public final class SettingContext {
 
     /** A regime's settings need the regime, an event's the event: on a date, or by chance for what the chance follows. */
     public static List<String> of(String key) {
-        String[] steps = key.split("\\.");
+        String[] steps = key.split("\\.", -1);
         if (steps[0].equals("regime") && steps.length == 3 && !steps[1].equals("switching")) {
             return REGIME_NEEDS.getOrDefault(key, List.of("regime=" + steps[1]));
         }

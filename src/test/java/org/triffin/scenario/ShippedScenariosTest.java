@@ -89,6 +89,9 @@ class ShippedScenariosTest {
                         "stress-historical",
                         "stress-contingent",
                         "r-equals-g",
+                        "history-1946",
+                        "history-1946-actual",
+                        "history-2020",
                         "template");
     }
 

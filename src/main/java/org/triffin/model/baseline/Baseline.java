@@ -186,7 +186,7 @@ public record Baseline(
             return withLead(averages[0], flat);
         }
         List<Double> known = new ArrayList<>();
-        double before = 0;
+        double before = average.applyAsDouble(rows.get(0)); // of a vintage older than the quarterly history
         for (HistoryQuarter quarter : History.quarterly()) {
             if (quarter.quarter().equals(start)) {
                 before = actual.applyAsDouble(quarter);

@@ -8,7 +8,7 @@ import org.triffin.vocabulary.Unit;
 /** The fiscal path and how it answers to the economy. */
 public record BudgetSpec(
         @Setting(
-                about = "CBO projection that everything is measured against",
+                about = "Projection that everything is measured against: of CBO, or of history",
                 unit = Unit.TEXT,
                 byDefault = "cbo-2025-01",
                 basis = Basis.SOURCED,

@@ -27,12 +27,12 @@ final class BankFacility {
         EventState event = block.event;
         if (quarter == 0) {
             for (int back = 0; back < YEAR; back++) {
-                Row.fill(event.yield(back), openingYield);
+                Row.fill(event.tenYear(back), openingYield);
             }
             return;
         }
         double[] yield = block.rates.yields[RatesState.TEN];
-        double[] yearBefore = event.yield(quarter - 1);
+        double[] yearBefore = event.tenYear(quarter - 1);
         if (quarter >= firstShockQuarter) {
             open(event, yield, yearBefore, block.rates.premiumDeviation);
             Row.addScaled(block.stance.riskOff, spec.riskOff(), event.facilityOpens);

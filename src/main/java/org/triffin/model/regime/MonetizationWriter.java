@@ -46,7 +46,7 @@ final class MonetizationWriter implements RegimeWriter {
         forget(regime.monetaryInflation, inForce, expectationsGain);
         believe(regime.monetaryInflation, share, spec.inflationPerPurchase());
         Row.add(stance.expectedInflation, regime.monetaryInflation);
-        buy(share, inForce, block.debt, block.federalReserve.holdings);
+        buy(share, inForce, block.debt);
         if (spec.yieldCap().isPresent()) {
             breakCap(block, inForce, quarter);
             holdCap(share, block, inForce, spec.yieldCap().get());
@@ -69,7 +69,7 @@ final class MonetizationWriter implements RegimeWriter {
         Row.fill(share, 0);
     }
 
-    private void buy(double[] share, double[] inForce, DebtState debt, double[] holdings) {
+    private void buy(double[] share, double[] inForce, DebtState debt) {
         netIssuance(share, debt.couponIssuance, debt.billIssuance, debt.redemptions);
         Row.scale(share, spec.purchaseShare());
         Row.multiply(share, inForce);

@@ -58,12 +58,12 @@ public final class RegimeSector implements Sector {
     /** Number of the regime in force by quarter, without switching. */
     private static int[] schedule(RegimeSpec spec, Baseline baseline, int firstShockQuarter) {
         int[] regimes = new int[baseline.quarters()];
-        int now = Regime.CURRENT_POLICY.ordinal();
+        int now = Regime.CURRENT_POLICY.number();
         for (int quarter = 0; quarter < regimes.length; quarter++) {
-            now = quarter == firstShockQuarter ? spec.start().ordinal() : now;
+            now = quarter == firstShockQuarter ? spec.start().number() : now;
             Quarter date = baseline.firstQuarter().plus(quarter);
             Regime next = spec.schedule().get(date);
-            now = next == null ? now : next.ordinal();
+            now = next == null ? now : next.number();
             regimes[quarter] = now;
         }
         return regimes;
@@ -82,7 +82,7 @@ public final class RegimeSector implements Sector {
             choose(block, quarter);
             block.stance.open();
             for (Writer writer : writers) {
-                int number = writer.regime().ordinal();
+                int number = writer.regime().number();
                 writer.writer().write(block, quarter, regime.inForce[number], regime.begun[number]);
             }
         }

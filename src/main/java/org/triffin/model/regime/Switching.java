@@ -10,10 +10,10 @@ import org.triffin.model.state.RatesState;
  * a dependent Federal Reserve and large purchases for inflation; interest below growth for growth.
  */
 final class Switching {
-    private static final int GROWTH = Regime.GROWTH.ordinal();
-    private static final int INFLATION = Regime.INFLATION.ordinal();
-    private static final int MONETIZATION = Regime.MONETIZATION.ordinal();
-    private static final int TIGHTENING = Regime.TIGHTENING.ordinal();
+    private static final int GROWTH = Regime.GROWTH.number();
+    private static final int INFLATION = Regime.INFLATION.number();
+    private static final int MONETIZATION = Regime.MONETIZATION.number();
+    private static final int TIGHTENING = Regime.TIGHTENING.number();
     private static final double HEAVY_INTEREST = 0.18;
     private static final double INTEREST_STEP = 0.05;
     private static final double HIGH_YIELD = 0.06;

@@ -15,7 +15,7 @@ public final class Transitions {
     public Transitions(SwitchingSpec spec) {
         this.spec = spec;
         for (Regime regime : REGIMES) {
-            exit[regime.ordinal()] = spec.exit(regime);
+            exit[regime.number()] = spec.exit(regime);
         }
     }
 
@@ -62,12 +62,12 @@ public final class Transitions {
             double passing = base ? 1 : sum > 0 ? spec.succession() : 0;
             for (Regime to : REGIMES) {
                 if (to != from && sum > 0) {
-                    chance[from.ordinal()][to.ordinal()] = leaving * passing * spec.hazard(to) / sum;
+                    chance[from.number()][to.number()] = leaving * passing * spec.hazard(to) / sum;
                 }
             }
-            chance[from.ordinal()][0] += base ? 1 - leaving : leaving * (1 - passing);
+            chance[from.number()][0] += base ? 1 - leaving : leaving * (1 - passing);
             if (!base) {
-                chance[from.ordinal()][from.ordinal()] = 1 - leaving;
+                chance[from.number()][from.number()] = 1 - leaving;
             }
         }
         return chance;

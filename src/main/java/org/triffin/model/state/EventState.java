@@ -49,7 +49,7 @@ public final class EventState {
     }
 
     /** The ten-year yield {@code quarter}, kept for four quarters. */
-    public double[] yield(int quarter) {
+    public double[] tenYear(int quarter) {
         return yieldRing[Math.floorMod(quarter, yieldRing.length)];
     }
 

@@ -46,7 +46,7 @@ public final class PageOfRun {
                 Figures.of(sheets.drawn()),
                 assumptions(run.settings()),
                 manifest.uncertainty(),
-                sources(manifest),
+                sources(lines),
                 checks(run.diagnostics()),
                 new Page.Reproduction(manifest.occasion().command(), facts(lines), scenario));
     }
@@ -105,9 +105,12 @@ public final class PageOfRun {
                 row.origin());
     }
 
-    private static List<String> sources(Manifest manifest) {
+    private static List<String> sources(RunLines lines) {
+        Manifest manifest = lines.run().manifest();
         Set<String> sources = new LinkedHashSet<>(manifest.scenario().sources());
-        sources.add("History: " + History.annualSource().citation());
+        if (lines.hasHistory()) {
+            sources.add("History: " + History.annualSource().citation());
+        }
         return List.copyOf(sources);
     }
 

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.IntStream;
+import org.triffin.reference.History;
 import org.triffin.results.FanTable;
 import org.triffin.results.ReferenceSeries;
 import org.triffin.results.Run;
@@ -20,7 +21,7 @@ public final class RunLines {
     public RunLines(Run run) {
         this.run = run;
         for (Measure measure : Measure.values()) {
-            past.put(measure, measure.past(run.manifest().span().historyTo()));
+            past.put(measure, hasHistory() ? measure.past(run.manifest().span().historyTo()) : lastActual(measure));
         }
     }
 
@@ -42,7 +43,19 @@ public final class RunLines {
         return run.comparisonFan().map(table -> Fan.of(table, measure.variable()));
     }
 
-    /** History to the last actual year; empty where none is shipped. */
+    /** True when the projection starts within the years of the shipped history. */
+    public boolean hasHistory() {
+        return run.manifest().span().historyTo() >= History.FIRST.year();
+    }
+
+    /** The last actual year alone, from the vintage: all that is known of what came before an old one. */
+    private YearLine lastActual(Measure measure) {
+        int year = run.manifest().span().historyTo();
+        OptionalDouble value = cbo(measure, year);
+        return value.isPresent() ? YearLine.of(year, year, same -> value.getAsDouble()) : YearLine.EMPTY;
+    }
+
+    /** History to the last actual year; empty where none is known. */
     public YearLine past(Measure measure) {
         return past.getOrDefault(measure, YearLine.EMPTY);
     }

@@ -18,18 +18,21 @@ import org.triffin.results.Manifest;
 public final class RunWords {
     private static final Pattern VINTAGE = Pattern.compile("cbo-(\\d{4})-(\\d{2})(.*)");
 
+    /** How the names of vintages that hold what happened start. */
+    private static final String ACTUAL = "actual-";
+
     private final RunLines lines;
 
     public RunWords(RunLines lines) {
         this.lines = lines;
     }
 
-    /** What CBO's line is called: {@code CBO January 2025}. */
+    /** What the vintage's own line is called: {@code CBO January 2025}. */
     public String vintage() {
         String name = lines.run().manifest().span().vintage();
         Matcher matcher = VINTAGE.matcher(name);
         if (!matcher.matches()) {
-            return name;
+            return name.startsWith(ACTUAL) ? "actual figures" : name;
         }
         String month = Month.of(Integer.parseInt(matcher.group(2))).getDisplayName(TextStyle.FULL, Locale.ENGLISH);
         return "CBO " + month + " " + matcher.group(1);
@@ -38,7 +41,8 @@ public final class RunWords {
     /** Sources, paths, seed and version, and what the numbers are not. */
     public String footer() {
         Manifest manifest = lines.run().manifest();
-        return "Sources: history to " + manifest.span().historyTo() + ", CBO; baseline, " + vintage() + "; Triffin "
+        String history = lines.hasHistory() ? "history to " + manifest.span().historyTo() + ", CBO; " : "";
+        return "Sources: " + history + "baseline, " + vintage() + "; Triffin "
                 + manifest.tool().version() + ", " + paths() + ". A scenario, not a forecast.";
     }
 

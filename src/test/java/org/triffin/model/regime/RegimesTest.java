@@ -206,7 +206,7 @@ class RegimesTest {
     @Test
     void aScheduleTakesOverInItsQuarter() {
         PathTrace dated = calm(SCENARIO, "regime.schedule={2030Q1: inflation, 2032Q1: current-policy}");
-        Variable inForce = RegimeState.IN_FORCE.get(Regime.INFLATION.ordinal());
+        Variable inForce = RegimeState.IN_FORCE.get(Regime.INFLATION.number());
         assertThat(value(dated, inForce, 2029)).isZero();
         assertThat(value(dated, inForce, 2030)).isCloseTo(.75, offset(1e-12));
         assertThat(value(dated, inForce, 2031)).isCloseTo(1, offset(1e-12));

@@ -37,6 +37,12 @@ final class Validation {
                 FanTables.centre(fans, free),
                 CboTables.longTermRates(),
                 CboTables.rulesOfThumb(),
+                HistoryTables.after2020(),
+                HistoryTables.replayedAfter1946(),
+                HistoryTables.after1946(),
+                HistoryTables.otherwiseAfter1946(),
+                fit("ladder-1946", "actual-1946"),
+                fit("ladder-2020", "actual-2020"),
                 fit("ladder-2024", "cbo-2025-01"),
                 fit("ladder-2025", "cbo-2026-02"));
     }
