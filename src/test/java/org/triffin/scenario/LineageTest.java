@@ -268,7 +268,7 @@ class LineageTest {
                 .extracting(LoadedScenario::name)
                 .containsExactly("current-policy", "growth", "inflation", "monetization", "tightening");
         for (LoadedScenario loaded : all) {
-            Regime own = Regime.values()[all.indexOf(loaded)];
+            Regime own = List.of(Regime.values()).get(all.indexOf(loaded));
             assertThat(loaded.scenario().title()).isEqualTo("Base: " + own.word());
             assertThat(loaded.scenario().regime().start()).isEqualTo(own);
             assertThat(loaded.scenario().regime().switching().enabled()).isFalse();
