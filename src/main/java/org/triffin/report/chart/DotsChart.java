@@ -17,14 +17,12 @@ import org.triffin.report.text.NumberForm;
  */
 record DotsChart(String key, List<String> rows, List<String> series, List<Panel> panels, boolean oneScale)
         implements Chart.Picture {
-    private static final double GUTTER = 26;
+    private static final double GUTTER = 40;
     private static final double HEADING = 14;
-    private static final double BOTTOM = 26;
     private static final double RADIUS = 5;
-    private static final double APART = 11;
+    private static final double APART = 13;
     private static final double LEGEND = 24;
-    private static final double PADDING = 0.07;
-    private static final int STEPS = 4;
+    private static final double LOWER = 4;
 
     /** A value with the ends of its interval; NaN where it is not known. */
     record Dot(double value, double low, double high) {
@@ -95,7 +93,7 @@ record DotsChart(String key, List<String> rows, List<String> series, List<Panel>
                 + 14;
         double legend = series.size() > 1 ? LEGEND : 0;
         double top = region.getY() + HEADING;
-        double height = region.getMaxY() - BOTTOM - legend - top;
+        double height = region.getMaxY() - ValueScale.BOTTOM - legend - top;
         double step = height / rows.size();
         for (int row = 0; row < rows.size(); row++) {
             double y = top + (row + 0.5) * step;
@@ -104,7 +102,7 @@ record DotsChart(String key, List<String> rows, List<String> series, List<Panel>
         double width = (region.getWidth() - names - GUTTER * (panels.size() - 1)) / panels.size();
         for (int i = 0; i < panels.size(); i++) {
             double x = region.getX() + names + i * (width + GUTTER);
-            new Frame(canvas, new Rectangle2D.Double(x, top, width, height), panels.get(i)).draw();
+            panel(canvas, new Rectangle2D.Double(x, top, width, height), panels.get(i));
         }
         if (legend > 0) {
             legend(canvas, region.getX() + names, region.getMaxY() - 2);
@@ -150,80 +148,46 @@ record DotsChart(String key, List<String> rows, List<String> series, List<Panel>
         return oneScale ? panels : List.of(panel);
     }
 
-    /** One panel being drawn: its place, and the map from values to it. */
-    private final class Frame {
-        private final Canvas canvas;
-        private final Rectangle2D area;
-        private final Panel panel;
-        private final double lowest;
-        private final double highest;
-        private final double tick;
-
-        Frame(Canvas canvas, Rectangle2D area, Panel panel) {
-            this.canvas = canvas;
-            this.area = area;
-            this.panel = panel;
-            double low = Math.min(0, DotsChart.this.lowest(panel));
-            double high = Math.max(0, DotsChart.this.highest(panel));
-            double span = Math.max(high - low, panel.form.step());
-            lowest = low < 0 ? low - PADDING * span : 0;
-            highest = high > 0 ? high + PADDING * span : 0;
-            tick = Axes.roundStep(span / STEPS);
-        }
-
-        private double x(double value) {
-            return area.getX() + (value - lowest) / (highest - lowest) * area.getWidth();
-        }
-
-        void draw() {
-            canvas.text(panel.heading, area.getX(), area.getY() - 14, Typeface.STRONG, Theme.INK);
-            for (double value = Math.ceil(lowest / tick) * tick; value <= highest; value += tick) {
-                double shown = Math.abs(value) < tick / 1e6 ? 0 : value;
-                canvas.line(
-                        x(shown),
-                        area.getMinY(),
-                        x(shown),
-                        area.getMaxY(),
-                        Theme.HAIRLINE,
-                        shown == 0 ? Theme.SOFT_INK : Theme.GRID);
-                String text = panel.form.tick(shown, tick);
-                if (canvas.isFree(Canvas.box(
-                        text,
-                        x(shown) - Typeface.width(text, Typeface.LABEL) / 2,
-                        area.getMaxY() + 18,
-                        Typeface.LABEL))) {
-                    canvas.textCentredAt(text, x(shown), area.getMaxY() + 18, Typeface.LABEL, Theme.SOFT_INK);
-                }
-            }
-            double step = area.getHeight() / rows.size();
-            for (int row = 0; row < rows.size(); row++) {
-                row(area.getY() + (row + 0.5) * step, panel.dots.get(row));
-            }
-        }
-
-        private void row(double middle, List<Dot> dots) {
+    private void panel(Canvas canvas, Rectangle2D area, Panel panel) {
+        ValueScale scale = new ValueScale(area, lowest(panel), highest(panel), panel.form);
+        canvas.text(panel.heading, area.getX(), area.getY() - 14, Typeface.STRONG, Theme.INK);
+        scale.drawOn(canvas);
+        double step = area.getHeight() / rows.size();
+        for (int row = 0; row < rows.size(); row++) {
+            List<Dot> dots = panel.dots.get(row);
+            double middle = area.getY() + (row + 0.5) * step;
+            double edge = area.getY() + row * step;
+            canvas.line(area.getMinX(), edge, area.getMaxX(), edge, Theme.HAIRLINE, Theme.GRID);
             for (int place = dots.size() - 1; place >= 0; place--) {
                 Dot dot = dots.get(place);
-                double y = dots.size() == 1 ? middle : middle + (place - 0.5) * APART;
                 if (dot.isKnown()) {
+                    double y = place(middle, place);
                     canvas.line(
-                            x(dot.low), y, x(dot.high), y, Theme.HISTORY_LINE, place == 0 ? Theme.MEDIAN : Theme.OTHER);
-                    mark(canvas, x(dot.value), y, place);
+                            scale.x(dot.low),
+                            y,
+                            scale.x(dot.high),
+                            y,
+                            Theme.HISTORY_LINE,
+                            place == 0 ? Theme.MEDIAN : Theme.OTHER);
+                    mark(canvas, scale.x(dot.value), y, place);
                 }
             }
             if (dots.get(0).isKnown()) {
-                number(dots.get(0), dots.size() == 1 ? middle : middle - APART / 2);
+                number(canvas, area, panel, scale.x(dots.get(0).value), place(middle, 0), dots.get(0).value);
             }
         }
+    }
 
-        /** The first dot's number beside its interval, on the side with room. */
-        private void number(Dot dot, double y) {
-            String text =
-                    oneScale ? panel.form.signed(dot.value).replace(panel.form.suffix(), "") : panel.form.of(dot.value);
-            double width = Typeface.width(text, Typeface.STRONG);
-            double right = x(dot.high) + RADIUS + 6;
-            boolean fits = right + width <= area.getMaxX() + GUTTER / 2;
-            canvas.text(text, fits ? right : x(dot.low) - RADIUS - 6 - width, y + 5, Typeface.STRONG, Theme.MEDIAN);
-        }
+    private double place(double middle, int place) {
+        return series.size() == 1 ? middle : middle + (place - 0.5) * APART + LOWER;
+    }
+
+    /** The first dot's number above it, inside the panel. */
+    private void number(Canvas canvas, Rectangle2D area, Panel panel, double x, double y, double value) {
+        String text = oneScale ? panel.form.signed(value).replace(panel.form.suffix(), "") : panel.form.of(value);
+        double width = Typeface.width(text, Typeface.STRONG);
+        double left = Math.max(area.getMinX() + 2, Math.min(area.getMaxX() - width, x - width / 2));
+        canvas.fill(Canvas.box(text, left, y - RADIUS - 5, Typeface.STRONG), Theme.PAPER);
+        canvas.text(text, left, y - RADIUS - 5, Typeface.STRONG, Theme.MEDIAN);
     }
 }

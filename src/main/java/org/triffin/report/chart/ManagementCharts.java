@@ -65,7 +65,8 @@ final class ManagementCharts {
             sink.add(
                     "regimes",
                     findings.timeline(),
-                    "Probability that each way of managing the debt is in force, fiscal years",
+                    "Probability that each way of managing the debt is in force, fiscal years"
+                            + (findings.areCounted() ? "; how often it begins, on average" : ""),
                     ends(parts, NumberForm.WHOLE_PERCENT) + ".",
                     picture.data(),
                     picture);
@@ -91,13 +92,13 @@ final class ManagementCharts {
                     panel("Correlation of stocks and bonds", SafeHavenState.STOCK_BOND_CORRELATION, NumberForm.RATIO)
                             .showing(0, 0),
                     panel(
-                                    "Ten-year yield in a flight from risk, bp",
+                                    "Ten-year yield in a flight like April 2025, bp",
                                     SafeHavenState.FLIGHT_RESPONSE,
                                     NumberForm.BASIS_POINTS)
                             .showing(0, 0),
                     convenience(),
                     panel(
-                            "Triffin ratio: safe holdings over fiscal means",
+                            "Triffin ratio: safe assets over fiscal backing",
                             SafeHavenState.TRIFFIN_RATIO,
                             NumberForm.RATIO)));
             sink.add(
@@ -175,8 +176,8 @@ final class ManagementCharts {
         AssetFindings findings = new AssetFindings(lines);
         if (findings.areThere()) {
             Fan value = lines.fan(AssetsState.BONDHOLDER_REAL_VALUE);
-            FanChart picture =
-                    new FanChart(YearLine.EMPTY, value, YearLine.EMPTY, "", List.of(WHOLE), NumberForm.RATIO);
+            YearLine start = YearLine.of(lines.firstYear() - 1, lines.firstYear() - 1, year -> WHOLE);
+            FanChart picture = new FanChart(start, value, YearLine.EMPTY, "", List.of(WHOLE), NumberForm.RATIO);
             sink.add(
                     "bond-holder",
                     findings.bondHolder(),

@@ -16,8 +16,7 @@ import org.triffin.report.text.NumberForm;
 record PanelsChart(List<Panel> panels) implements Chart.Picture {
     private static final int COLUMNS = 2;
     private static final double GUTTER = 20;
-    private static final double HEADING = 26;
-    private static final double RIGHT = 92;
+    private static final double HEADING = 30;
     private static final double BESIDE = 6;
     private static final Color[] COLOURS = {Theme.MEDIAN, Theme.OTHER, Theme.GROWTH, Theme.TERM_PREMIUM};
     private static final Stroke[] STROKES = {Theme.MEDIAN_LINE, Theme.DASHED, Theme.DASH_DOT, Theme.DASHED_THIN};
@@ -88,14 +87,27 @@ record PanelsChart(List<Panel> panels) implements Chart.Picture {
         Rectangle2D region = canvas.region();
         double width = (region.getWidth() - GUTTER * (COLUMNS - 1)) / COLUMNS;
         double height = (region.getHeight() + HEADING) / rows;
+        double right = EdgeLabels.room(labels()) + BESIDE;
         for (int i = 0; i < panels.size(); i++) {
             double x = region.getX() + i % COLUMNS * (width + GUTTER);
             double y = region.getY() - HEADING + i / COLUMNS * height;
-            panel(canvas, new Rectangle2D.Double(x, y + HEADING, width, height - HEADING - BESIDE), panels.get(i));
+            Rectangle2D place = new Rectangle2D.Double(x, y + HEADING, width, height - HEADING - BESIDE);
+            panel(canvas, place, right, panels.get(i));
         }
     }
 
-    private static void panel(Canvas canvas, Rectangle2D region, Panel panel) {
+    private List<String> labels() {
+        List<String> texts = new ArrayList<>();
+        for (Panel panel : panels) {
+            panel.fans.forEach(named -> texts.add(label(panel, named)));
+            if (panel.single()) {
+                texts.add(interval(panel));
+            }
+        }
+        return texts;
+    }
+
+    private static void panel(Canvas canvas, Rectangle2D region, double right, Panel panel) {
         double lowest = panel.lowest;
         double highest = panel.highest;
         for (Named named : panel.fans) {
@@ -106,25 +118,25 @@ record PanelsChart(List<Panel> panels) implements Chart.Picture {
         }
         Fan any = panel.fans.get(0).fan();
         int first = any.firstYear();
-        double right = Math.max(
-                RIGHT,
-                EdgeLabels.room(panel.fans.stream()
-                                .map(named -> label(panel, named))
-                                .toList())
-                        + BESIDE);
         Axes axes = new Axes(region, right, first, Math.max(any.lastYear(), first + 1), lowest, highest, panel.form);
         axes.drawOn(canvas);
-        canvas.text(panel.heading, region.getX(), region.getY() - 10, Typeface.STRONG, Theme.INK);
+        canvas.text(panel.heading, region.getX(), region.getY() - 14, Typeface.STRONG, Theme.INK);
+        List<Label> labels = new ArrayList<>();
         if (panel.single() && !any.isLine()) {
             Marks.fan(canvas, axes, any);
+            labels.add(Label.plain(axes.y(any.p95().last()), interval(panel), 1));
         }
-        List<Label> labels = new ArrayList<>();
         for (int i = panel.fans.size() - 1; i >= 0; i--) {
             YearLine median = panel.fans.get(i).fan().p50();
             canvas.stroke(Marks.path(axes, median), STROKES[i], COLOURS[i]);
             labels.add(Label.strong(axes.y(median.last()), label(panel, panel.fans.get(i)), COLOURS[i]));
         }
         EdgeLabels.draw(canvas, axes.area(), region.getMaxX() + GUTTER / 2, labels);
+    }
+
+    private static String interval(Panel panel) {
+        Fan fan = panel.fans.get(0).fan();
+        return "9 in 10: " + panel.form.bareRange(fan.p05().last(), fan.p95().last());
     }
 
     private static String label(Panel panel, Named named) {

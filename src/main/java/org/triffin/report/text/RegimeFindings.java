@@ -65,10 +65,10 @@ public final class RegimeFindings {
     public String timeline() {
         int likeliest = likeliest();
         String words = "In " + lines.lastYear() + " " + NAMES.get(likeliest)
-                + (vary() ? " is the likeliest way of managing the debt, in force in " : " is in force in ")
+                + (vary() ? " is the likeliest regime, in force in " : " is in force in ")
                 + Words.paths(Math.min(1, inForce(likeliest).last()));
         return areCounted()
-                ? words + "; it has changed " + NumberForm.COUNT.of(changes()) + " times by then on average"
+                ? words + "; regimes change " + NumberForm.COUNT.of(changes()) + " times before, on average"
                 : words;
     }
 

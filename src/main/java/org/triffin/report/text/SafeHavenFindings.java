@@ -92,7 +92,7 @@ public final class SafeHavenFindings {
                                 + NumberForm.BASIS_POINTS.of(convenience.at(lines.firstYear()))
                         : ""));
         sentences.add(move(
-                "The Triffin ratio, of Treasuries held as safe assets to the fiscal means behind them,",
+                "The Triffin ratio, of Treasuries held as safe assets to the fiscal backing behind them,",
                 median(SafeHavenState.TRIFFIN_RATIO),
                 NumberForm.RATIO,
                 FLAT));
