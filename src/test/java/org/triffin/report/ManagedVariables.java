@@ -32,10 +32,10 @@ final class ManagedVariables {
 
     private static void holders(Map<String, Path1> all) {
         holder(all, "federal_reserve", 0.15, 0.004);
-        holder(all, "foreign", 0.31, -0.005);
+        holder(all, "foreign", 0.312, -0.005);
         holder(all, "bank_dealer", 0.07, -0.0005);
         holder(all, "money_fund_stablecoin", 0.1, 0.001);
-        holder(all, "household_hedge_fund", 0.37, 0.0005);
+        holder(all, "household_hedge_fund", 0.368, 0.0005);
     }
 
     /** Shares that sum to one every year. */

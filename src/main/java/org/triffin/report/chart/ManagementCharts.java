@@ -65,8 +65,8 @@ final class ManagementCharts {
             sink.add(
                     "regimes",
                     findings.timeline(),
-                    "Probability that each way of managing the debt is in force, fiscal years"
-                            + (findings.areCounted() ? "; how often it begins, on average" : ""),
+                    "Probability that a regime is in force, fiscal years"
+                            + (findings.areCounted() ? "; mean number of times it begins" : ""),
                     ends(parts, NumberForm.WHOLE_PERCENT) + ".",
                     picture.data(),
                     picture);
@@ -84,7 +84,7 @@ final class ManagementCharts {
             sink.add(
                     "erosion",
                     findings.erosion(),
-                    "Erosion of the safe haven, 0 none, 1 complete; end of fiscal year, " + shown(),
+                    "Erosion, 0 none, 1 complete; end of fiscal year, " + shown(),
                     ends(erosion),
                     erosion.data(),
                     erosion);
@@ -155,7 +155,7 @@ final class ManagementCharts {
             sink.add(
                     "net-issuance",
                     findings.purchases(),
-                    "Who buys what is added to the debt: net purchases, % of GDP, fiscal years" + means(),
+                    "Net purchases of debt by holder, % of GDP, fiscal years" + means(),
                     ends(bought.bars().parts(), NumberForm.PERCENT) + "; change of the debt "
                             + NumberForm.PERCENT.of(bought.change().last()) + ".",
                     bought.data(),

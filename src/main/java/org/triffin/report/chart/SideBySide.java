@@ -86,15 +86,11 @@ final class SideBySide {
         RunLines best = runs.stream().max(byEnd).orElseThrow();
         return "A bond holder\u2019s dollar ends between $" + NumberForm.RATIO.of(realValue(worst)) + " (" + name(worst)
                 + ") and $" + NumberForm.RATIO.of(realValue(best)) + " (" + name(best)
-                + ") in prices of the start; debt there is " + debt(worst) + " and " + debt(best) + " of GDP";
+                + ") in prices of the start";
     }
 
     private static double realValue(RunLines run) {
         return run.fan(AssetsState.BONDHOLDER_REAL_VALUE).p50().last();
-    }
-
-    private static String debt(RunLines run) {
-        return NumberForm.WHOLE_PERCENT.of(run.fan(Measure.DEBT_TO_GDP).p50().last());
     }
 
     private static String description(List<GridChart.Row> rows) {

@@ -68,7 +68,7 @@ public final class RegimeFindings {
                 + (vary() ? " is the likeliest regime, in force in " : " is in force in ")
                 + Words.paths(Math.min(1, inForce(likeliest).last()));
         return areCounted()
-                ? words + "; regimes change " + NumberForm.COUNT.of(changes()) + " times before, on average"
+                ? words + "; regimes change " + NumberForm.COUNT.of(changes()) + " times on the way, on average"
                 : words;
     }
 
@@ -92,7 +92,7 @@ public final class RegimeFindings {
         double years = IntStream.rangeClosed(line.firstYear(), line.lastYear())
                 .mapToDouble(line::at)
                 .sum();
-        return "Under " + NAMES.get(number) + " " + DOES.get(number) + "; it is in force "
+        return "Under " + NAMES.get(number) + ", " + DOES.get(number) + "; it is in force "
                 + NumberForm.YEARS.of(years) + " of " + (line.lastYear() - line.firstYear() + 1)
                 + " on average, and in " + Words.paths(Math.min(1, line.last())) + " at the end";
     }
