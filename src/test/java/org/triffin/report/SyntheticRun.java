@@ -25,7 +25,8 @@ public record SyntheticRun(
         boolean cbo,
         double spread,
         double slope,
-        double scale) {
+        double scale,
+        boolean isManaged) {
     private static final String[] STATISTICS = {"p05", "p10", "p17", "p25", "p50", "p75", "p83", "p90", "p95"};
     private static final double[] Z = {-1.645, -1.282, -0.954, -0.674, 0, 0.674, 0.954, 1.282, 1.645};
 
@@ -40,42 +41,48 @@ public record SyntheticRun(
                 true,
                 1,
                 1,
-                1);
+                1,
+                false);
     }
 
     public SyntheticRun until(int year) {
-        return new SyntheticRun(name, firstYear, year, title, compareTo, cbo, spread, slope, scale);
+        return new SyntheticRun(name, firstYear, year, title, compareTo, cbo, spread, slope, scale, isManaged);
     }
 
     public SyntheticRun named(String scenario) {
-        return new SyntheticRun(scenario, firstYear, lastYear, title, compareTo, cbo, spread, slope, scale);
+        return new SyntheticRun(scenario, firstYear, lastYear, title, compareTo, cbo, spread, slope, scale, isManaged);
     }
 
     public SyntheticRun titled(String words) {
-        return new SyntheticRun(name, firstYear, lastYear, words, compareTo, cbo, spread, slope, scale);
+        return new SyntheticRun(name, firstYear, lastYear, words, compareTo, cbo, spread, slope, scale, isManaged);
     }
 
     public SyntheticRun alone() {
-        return new SyntheticRun(name, firstYear, lastYear, title, "", cbo, spread, slope, scale);
+        return new SyntheticRun(name, firstYear, lastYear, title, "", cbo, spread, slope, scale, isManaged);
     }
 
     public SyntheticRun withoutCbo() {
-        return new SyntheticRun(name, firstYear, lastYear, title, compareTo, false, spread, slope, scale);
+        return new SyntheticRun(name, firstYear, lastYear, title, compareTo, false, spread, slope, scale, isManaged);
     }
 
     /** Uncertainty times {@code factor}; 0 is a run without shocks. */
     public SyntheticRun spread(double factor) {
-        return new SyntheticRun(name, firstYear, lastYear, title, compareTo, cbo, factor, slope, scale);
+        return new SyntheticRun(name, firstYear, lastYear, title, compareTo, cbo, factor, slope, scale, isManaged);
     }
 
     /** The rise of debt times {@code factor}; below 0 it falls. */
     public SyntheticRun slope(double factor) {
-        return new SyntheticRun(name, firstYear, lastYear, title, compareTo, cbo, spread, factor, scale);
+        return new SyntheticRun(name, firstYear, lastYear, title, compareTo, cbo, spread, factor, scale, isManaged);
     }
 
     /** Every projected ratio times {@code factor}. */
     public SyntheticRun scale(double factor) {
-        return new SyntheticRun(name, firstYear, lastYear, title, compareTo, cbo, spread, slope, factor);
+        return new SyntheticRun(name, firstYear, lastYear, title, compareTo, cbo, spread, slope, factor, isManaged);
+    }
+
+    /** With regimes that switch, holders, the safe haven and assets. */
+    public SyntheticRun managed() {
+        return new SyntheticRun(name, firstYear, lastYear, title, compareTo, cbo, spread, slope, scale, true);
     }
 
     private double debt(double t) {
@@ -83,7 +90,7 @@ public record SyntheticRun(
     }
 
     /** A variable: its centre and standard deviation t years ahead. */
-    private record Path1(String unit, DoubleUnaryOperator centre, DoubleUnaryOperator sd) {}
+    record Path1(String unit, DoubleUnaryOperator centre, DoubleUnaryOperator sd) {}
 
     private Map<String, Path1> variables() {
         Map<String, Path1> all = new LinkedHashMap<>();
@@ -124,6 +131,9 @@ public record SyntheticRun(
         all.put("stabilising_primary_deficit", new Path1("rate", t -> 0.009 - 0.0005 * t, t -> 0.018));
         all.put("output_gap", new Path1("rate", t -> 0, t -> 0.02));
         all.put("federal_reserve_remittances", new Path1("$bn", t -> 5 * t, t -> 20));
+        if (isManaged) {
+            all.putAll(ManagedVariables.all());
+        }
         return all;
     }
 

@@ -31,12 +31,16 @@ final class Axes {
     private static final double NEAR_ZERO = 0.25;
 
     private static final int MOST_STEPS = 6;
+    private static final int STEPS_OF_CELL = 3;
+    private static final int YEARS_OF_CELL = 12;
     private static final double[] ROUND = {1, 2, 2.5, 5, 10};
 
     private final XYPlot plot = new XYPlot();
     private final NumberAxis years;
     private final NumberAxis values;
     private final Rectangle2D area;
+    private final double left;
+    private final double bottom;
 
     /**
      * Axes in {@code region}, leaving {@code right} pixels for labels beside the plot.
@@ -47,10 +51,24 @@ final class Axes {
      * @param highest the largest
      */
     Axes(Rectangle2D region, double right, double first, double last, double lowest, double highest, NumberForm form) {
-        area = new Rectangle2D.Double(
-                region.getX() + LEFT, region.getY(), region.getWidth() - LEFT - right, region.getHeight() - BOTTOM);
-        years = yearAxis(first, last);
-        values = valueAxis(lowest, highest, form);
+        this(
+                new Rectangle2D.Double(
+                        region.getX() + LEFT,
+                        region.getY(),
+                        region.getWidth() - LEFT - right,
+                        region.getHeight() - BOTTOM),
+                LEFT,
+                BOTTOM,
+                yearAxis(first, last, yearStep(last - first)),
+                valueAxis(lowest, highest, form, MOST_STEPS));
+    }
+
+    private Axes(Rectangle2D area, double left, double bottom, NumberAxis years, NumberAxis values) {
+        this.area = area;
+        this.left = left;
+        this.bottom = bottom;
+        this.years = years;
+        this.values = values;
         plot.setDomainAxis(years);
         plot.setRangeAxis(values);
         plot.setRenderer(new XYLineAndShapeRenderer()); // JFreeChart draws no grid without one
@@ -61,14 +79,37 @@ final class Axes {
         plot.setDomainGridlinesVisible(false);
         plot.setRangeGridlinePaint(Theme.GRID);
         plot.setRangeGridlineStroke(Theme.HAIRLINE);
-        plot.setRangeZeroBaselineVisible(lowest < 0 && highest > 0);
+        plot.setRangeZeroBaselineVisible(values.getLowerBound() < 0 && values.getUpperBound() > 0);
         plot.setRangeZeroBaselinePaint(Theme.RULE);
         AxisSpace space = new AxisSpace();
-        space.setLeft(LEFT);
+        space.setLeft(left);
         plot.setFixedRangeAxisSpace(space);
         AxisSpace below = new AxisSpace();
-        below.setBottom(BOTTOM);
+        below.setBottom(bottom);
         plot.setFixedDomainAxisSpace(below);
+    }
+
+    /**
+     * Axes of one cell of a grid, whose plot is {@code plot}: few ticks, with numbers only outside the grid.
+     *
+     * @param numbered whether the values stand to the left of the plot
+     * @param dated whether the years stand below it
+     */
+    static Axes cell(
+            Rectangle2D plot,
+            double first,
+            double last,
+            double lowest,
+            double highest,
+            NumberForm form,
+            boolean numbered,
+            boolean dated) {
+        NumberAxis years = yearAxis(first, last, last - first > YEARS_OF_CELL ? 10 : last - first > 4 ? 4 : 1);
+        NumberAxis values = valueAxis(lowest, highest, form, STEPS_OF_CELL);
+        years.setTickLabelsVisible(dated);
+        years.setTickMarksVisible(dated);
+        values.setTickLabelsVisible(numbered);
+        return new Axes(plot, numbered ? LEFT : 0, dated ? BOTTOM : 0, years, values);
     }
 
     /** The plot, to which datasets and renderers are added before {@link #drawOn}. */
@@ -79,7 +120,7 @@ final class Axes {
     /** Draws the plot. */
     void drawOn(Canvas canvas) {
         Rectangle2D whole = new Rectangle2D.Double(
-                area.getX() - LEFT, area.getY(), area.getWidth() + LEFT, area.getHeight() + BOTTOM);
+                area.getX() - left, area.getY(), area.getWidth() + left, area.getHeight() + bottom);
         plot.draw(canvas.graphics(), whole, null, null, new PlotRenderingInfo(null));
         canvas.graphics().setStroke(new BasicStroke());
     }
@@ -118,11 +159,13 @@ final class Axes {
         return values.getRange().contains(value);
     }
 
-    private static NumberAxis yearAxis(double first, double last) {
+    private static int yearStep(double span) {
+        return span > 60 ? 10 : span > 25 ? 5 : span > 16 ? 2 : 1;
+    }
+
+    private static NumberAxis yearAxis(double first, double last, int step) {
         NumberAxis axis = new NumberAxis();
         axis.setRange(first, last);
-        double span = last - first;
-        int step = span > 60 ? 10 : span > 25 ? 5 : span > 16 ? 2 : 1;
         axis.setTickUnit(
                 new NumberTickUnit(step, new DecimalFormat("0", DecimalFormatSymbols.getInstance(Locale.ROOT))));
         axis.setTickLabelFont(Typeface.LABEL);
@@ -133,10 +176,10 @@ final class Axes {
         return axis;
     }
 
-    private static NumberAxis valueAxis(double least, double highest, NumberForm form) {
+    private static NumberAxis valueAxis(double least, double highest, NumberForm form, int steps) {
         double lowest = least > 0 && least < NEAR_ZERO * highest ? 0 : least;
         double span = highest > lowest ? highest - lowest : Math.max(Math.abs(highest) * 0.1, 5 * form.step());
-        double step = roundStep(span / MOST_STEPS);
+        double step = roundStep(span / steps);
         double bottom = isTick(lowest, step) ? lowest : lowest - PADDING * span;
         double top = isTick(highest, step) ? highest : highest + PADDING * span;
         NumberAxis axis = new NumberAxis();

@@ -38,13 +38,17 @@ public final class ChartCatalogue {
         this.means = lines.isDeterministic() ? "" : ", means over the paths";
     }
 
-    /** The charts of a run. A run without a compare-to has no difference, one without shocks no probabilities. */
+    /**
+     * The charts of a run. A run without a compare-to has no difference, one without shocks no probabilities,
+     * and only what is simulated is drawn.
+     */
     public static List<Chart> of(RunLines lines) {
         ChartCatalogue catalogue = new ChartCatalogue(lines);
         catalogue.debt();
         catalogue.interest();
         catalogue.rates();
         catalogue.maturities();
+        ManagementCharts.of(lines, catalogue::add);
         return List.copyOf(catalogue.charts);
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.triffin.report.chart.OverlayChart.Named;
+import org.triffin.report.series.Effect;
 import org.triffin.report.series.Fan;
 import org.triffin.report.series.Measure;
 import org.triffin.report.series.RunLines;
@@ -23,8 +24,12 @@ public final class ComparisonCatalogue {
 
     private ComparisonCatalogue() {}
 
-    /** The charts, of runs in the order given. */
-    public static List<Chart> of(List<RunLines> runs) {
+    /**
+     * The charts, of runs in the order given.
+     *
+     * @param effects what the scenarios do to assets against current policy; may be empty
+     */
+    public static List<Chart> of(List<RunLines> runs, List<Effect> effects) {
         ComparisonFindings findings = new ComparisonFindings(runs);
         String footer = new RunWords(runs.get(0)).footer();
         List<Chart> charts = new ArrayList<>();
@@ -44,6 +49,7 @@ public final class ComparisonCatalogue {
                 Measure.NET_INTEREST_TO_REVENUE,
                 INTEREST,
                 footer));
+        new SideBySide(runs, effects, footer).addTo(charts);
         return charts;
     }
 

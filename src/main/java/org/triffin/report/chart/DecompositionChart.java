@@ -11,12 +11,17 @@ import org.triffin.report.text.NumberForm;
 import org.triffin.results.Decomposition;
 import org.triffin.results.Decomposition.Row;
 
-/** Why debt/GDP moves: its five parts stacked around zero by fiscal year, the change they add up to as a dot. */
-record DecompositionChart(Bars bars, YearLine change) implements Chart.Picture {
+/**
+ * A change by fiscal year: its parts stacked around zero, what they add up to as a dot.
+ *
+ * @param change the sum of the parts
+ * @param changed what changes, for the table
+ */
+record DecompositionChart(Bars bars, YearLine change, String changed, NumberForm form) implements Chart.Picture {
     private static final double RIGHT = 196;
     private static final double DOT = 4.5;
-    private static final NumberForm FORM = NumberForm.POINTS;
 
+    /** Why debt/GDP moves, in five parts. */
     static DecompositionChart of(Decomposition decomposition) {
         List<Row> rows = decomposition.rows();
         return new DecompositionChart(
@@ -26,7 +31,9 @@ record DecompositionChart(Bars bars, YearLine change) implements Chart.Picture {
                         part("growth", "growth", Theme.GROWTH, rows, Row::growth),
                         part("inflation", "inflation", Theme.INFLATION, rows, Row::inflation),
                         part("other", "other", Theme.REMAINDER, rows, Row::other))),
-                line(rows, Row::change));
+                line(rows, Row::change),
+                "debt/GDP",
+                NumberForm.POINTS);
     }
 
     private static Part part(
@@ -47,9 +54,9 @@ record DecompositionChart(Bars bars, YearLine change) implements Chart.Picture {
         List<Column> columns = new ArrayList<>();
         List<YearLine> lines = new ArrayList<>();
         for (Part part : bars.parts()) {
-            FanColumns.add(columns, lines, part.name(), part.label(), part.values(), FORM);
+            FanColumns.add(columns, lines, part.name(), part.label(), part.values(), form);
         }
-        FanColumns.add(columns, lines, "change", "change of debt/GDP", change, FORM);
+        FanColumns.add(columns, lines, "change", "change of " + changed, change, form);
         return DrawnData.of(columns, lines);
     }
 
@@ -62,7 +69,7 @@ record DecompositionChart(Bars bars, YearLine change) implements Chart.Picture {
                 bars.lastYear() + 0.6,
                 bars.lowest(),
                 bars.highest(),
-                FORM);
+                form);
         axes.drawOn(canvas);
         bars.drawOn(canvas, axes);
         for (int year = change.firstYear(); year <= change.lastYear(); year++) {
@@ -70,8 +77,8 @@ record DecompositionChart(Bars bars, YearLine change) implements Chart.Picture {
             canvas.fill(dot, Theme.INK);
             canvas.stroke(dot, Theme.THIN_LINE, Theme.PAPER);
         }
-        List<Label> labels = new ArrayList<>(bars.labels(axes, FORM));
-        labels.add(Label.strong(axes.y(change.last()), "change " + FORM.signed(change.last()), Theme.INK));
+        List<Label> labels = new ArrayList<>(bars.labels(axes, form));
+        labels.add(Label.strong(axes.y(change.last()), "change " + form.signed(change.last()), Theme.INK));
         EdgeLabels.draw(canvas, axes.area(), labels);
     }
 }

@@ -7,12 +7,12 @@ import org.triffin.report.text.NumberForm;
 import org.triffin.results.CsvWriter;
 
 /**
- * The numbers a chart draws, one row a fiscal year (or a year of maturity): written beside the picture as CSV and shown
- * under it as a table.
+ * The numbers a chart draws, one row a fiscal year (or a year of maturity, or whatever else its first column names): written
+ * beside the picture as CSV and shown under it as a table.
  *
- * @param key heading of the first column
+ * @param key snake_case name of the first column
  * @param columns the others, in drawing order
- * @param rows one a year
+ * @param rows one a year, or one a name
  */
 public record DrawnData(String key, List<Column> columns, List<Row> rows) {
     /**
@@ -27,10 +27,10 @@ public record DrawnData(String key, List<Column> columns, List<Row> rows) {
     /**
      * A row.
      *
-     * @param year fiscal year
+     * @param name fiscal year, or what else the row is about
      * @param values one a column, NaN where nothing is drawn
      */
-    public record Row(int year, List<Double> values) {
+    public record Row(String name, List<Double> values) {
         public Row {
             values = List.copyOf(values);
         }
@@ -41,7 +41,7 @@ public record DrawnData(String key, List<Column> columns, List<Row> rows) {
         rows = List.copyOf(rows);
         for (Row row : rows) {
             if (row.values().size() != columns.size()) {
-                throw new IllegalArgumentException("Year " + row.year() + " has "
+                throw new IllegalArgumentException("Row " + row.name() + " has "
                         + row.values().size() + " values for " + columns.size() + " columns.");
             }
         }
@@ -63,7 +63,7 @@ public record DrawnData(String key, List<Column> columns, List<Row> rows) {
             for (YearLine line : lines) {
                 values.add(line.at(year));
             }
-            rows.add(new Row(year, values));
+            rows.add(new Row(String.valueOf(year), values));
         }
         return new DrawnData("fiscal_year", columns, rows);
     }
@@ -74,7 +74,7 @@ public record DrawnData(String key, List<Column> columns, List<Row> rows) {
         columns.forEach(column -> header.add(column.name()));
         CsvWriter table = new CsvWriter(header);
         for (Row row : rows) {
-            table.number(row.year());
+            table.text(row.name());
             for (double value : row.values()) {
                 if (Double.isFinite(value)) {
                     table.number(value);

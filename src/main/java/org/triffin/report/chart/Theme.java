@@ -3,6 +3,7 @@ package org.triffin.report.chart;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Stroke;
+import java.util.List;
 
 /**
  * How every chart looks: page size, margins, colours (one blue hue for fans; Okabe and Ito's palette, safe for colour
@@ -40,6 +41,13 @@ final class Theme {
     static final Color INFLATION = new Color(0x56B4E9);
     static final Color REMAINDER = new Color(0x9A9A9A);
     static final Color TERM_PREMIUM = new Color(0xCC79A7);
+    private static final Color BLUE = new Color(0x0072B2);
+
+    /** Current policy, growth, inflation, monetization and tightening: neighbours differ in lightness too. */
+    static final List<Color> REGIMES = List.of(REMAINDER, GROWTH, INFLATION, BLUE, INTEREST);
+
+    /** Federal Reserve, foreign holders, banks and dealers, money funds, households. */
+    static final List<Color> HOLDERS = List.of(BLUE, INTEREST, GROWTH, INFLATION, TERM_PREMIUM);
 
     static final Stroke HAIRLINE = new BasicStroke(1f);
     static final Stroke MEDIAN_LINE = line(2.5f);

@@ -3,6 +3,7 @@ package org.triffin.report.html;
 import java.util.List;
 import java.util.Optional;
 import org.triffin.report.text.KeyTable;
+import org.triffin.report.text.Section;
 
 /**
  * What the page of a run shows, as the template reads it. Every text is plain and escaped by the template, but for the
@@ -13,6 +14,7 @@ import org.triffin.report.text.KeyTable;
  * @param answer sentences with numbers
  * @param remark why there are no pictures, where there are none
  * @param typeface style rules that carry the typeface
+ * @param sections what the run says about more than debt and interest, in words
  * @param uncertainty phrases: what the bands include and what not
  * @param sources publications
  */
@@ -24,6 +26,7 @@ public record Page(
         String typeface,
         KeyTable keys,
         List<Chance> chances,
+        List<Section> sections,
         List<Figure> figures,
         Assumptions assumptions,
         List<String> uncertainty,

@@ -14,6 +14,7 @@ import org.triffin.report.text.Answer;
 import org.triffin.report.text.KeyTable;
 import org.triffin.report.text.NumberForm;
 import org.triffin.report.text.RunWords;
+import org.triffin.report.text.Section;
 import org.triffin.report.text.Words;
 import org.triffin.results.Diagnostics;
 import org.triffin.results.EventTable;
@@ -43,6 +44,7 @@ public final class PageOfRun {
                 sheets.typeface(),
                 KeyTable.of(lines),
                 chances(lines),
+                Section.of(lines),
                 Figures.of(sheets.drawn()),
                 assumptions(run.settings()),
                 manifest.uncertainty(),

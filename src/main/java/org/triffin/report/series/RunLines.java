@@ -10,6 +10,7 @@ import org.triffin.reference.History;
 import org.triffin.results.FanTable;
 import org.triffin.results.ReferenceSeries;
 import org.triffin.results.Run;
+import org.triffin.vocabulary.Variable;
 
 /** A run as lines by fiscal year: its fans, what came before, and what CBO published. */
 public final class RunLines {
@@ -31,6 +32,16 @@ public final class RunLines {
 
     public Fan fan(Measure measure) {
         return Fan.of(run.fan(), measure.variable());
+    }
+
+    /** The fan of a variable that {@link #holds}. */
+    public Fan fan(Variable variable) {
+        return Fan.of(run.fan(), variable.name());
+    }
+
+    /** True when the run simulated all of these: holders, assets and regimes are in a run only when its scenario has them. */
+    public boolean holds(List<Variable> variables) {
+        return variables.stream().allMatch(variable -> run.fan().has(variable.name()));
     }
 
     /** The paired difference from the compare-to, if the run has one. */

@@ -18,6 +18,10 @@ public enum NumberForm {
     POINTS(100, 1, " points"),
     /** A difference of rates: {@code 25 bp}. */
     BASIS_POINTS(1e4, 0, " bp"),
+    /** An index or a ratio without a unit: {@code 0.58}. */
+    RATIO(1, 2, ""),
+    /** An average number of times: {@code 2.4}. */
+    COUNT(1, 1, ""),
     /** Years: {@code 5.9 years}. */
     YEARS(1, 1, " years"),
     /** Billions of dollars, in trillions from one trillion on: {@code $1.2tn}, {@code $850bn}. */

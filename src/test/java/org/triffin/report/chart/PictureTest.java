@@ -47,6 +47,11 @@ class PictureTest {
         runs.put("huge", usual.scale(1e6));
         runs.put("tiny", usual.scale(1e-3));
         runs.put("alone, without CBO", usual.alone().withoutCbo());
+        runs.put("managed", usual.managed());
+        runs.put("managed, two years", usual.managed().until(2026));
+        runs.put("managed, one year", usual.managed().until(2025));
+        runs.put("managed, no shocks", usual.managed().spread(0).alone());
+        runs.put("managed, very wide", usual.managed().spread(4));
         runs.put("long title", usual.titled("A scenario whose title goes on and on ".repeat(9)));
         return runs;
     }
@@ -63,21 +68,7 @@ class PictureTest {
     @MethodSource("names")
     void noTextStandsOnAnotherOrOffThePage(String name) throws Exception {
         for (Chart chart : charts(name)) {
-            Map<Rectangle2D, String> boxes = boxes(parse(SvgFile.of(chart).file()));
-            assertThat(boxes).hasSizeGreaterThan(8);
-            List<Map.Entry<Rectangle2D, String>> all = new ArrayList<>(boxes.entrySet());
-            for (int i = 0; i < all.size(); i++) {
-                Rectangle2D box = all.get(i).getKey();
-                String words = chart.name() + ": " + all.get(i).getValue();
-                assertThat(box.getMinX()).as(words).isGreaterThanOrEqualTo(4);
-                assertThat(box.getMaxX()).as(words).isLessThanOrEqualTo(Theme.WIDTH - 4.0);
-                assertThat(box.getMaxY()).as(words).isLessThanOrEqualTo(Theme.HEIGHT);
-                for (int k = 0; k < i; k++) {
-                    assertThat(box.intersects(all.get(k).getKey()))
-                            .as(words + " | " + all.get(k).getValue())
-                            .isFalse();
-                }
-            }
+            assertReadable(chart);
         }
     }
 
@@ -169,6 +160,25 @@ class PictureTest {
                 new ByteArrayInputStream(Drawn.of(charts("usual").get(0)).png()));
         assertThat(chart.getWidth()).isEqualTo(2400);
         assertThat(chart.getHeight()).isEqualTo(1440);
+    }
+
+    /** No text of a chart stands on another or off the page. */
+    static void assertReadable(Chart chart) throws ParserConfigurationException, SAXException, IOException {
+        Map<Rectangle2D, String> boxes = boxes(parse(SvgFile.of(chart).file()));
+        assertThat(boxes).hasSizeGreaterThan(8);
+        List<Map.Entry<Rectangle2D, String>> all = new ArrayList<>(boxes.entrySet());
+        for (int i = 0; i < all.size(); i++) {
+            Rectangle2D box = all.get(i).getKey();
+            String words = chart.name() + ": " + all.get(i).getValue();
+            assertThat(box.getMinX()).as(words).isGreaterThanOrEqualTo(4);
+            assertThat(box.getMaxX()).as(words).isLessThanOrEqualTo(Theme.WIDTH - 4.0);
+            assertThat(box.getMaxY()).as(words).isLessThanOrEqualTo(Theme.HEIGHT);
+            for (int k = 0; k < i; k++) {
+                assertThat(box.intersects(all.get(k).getKey()))
+                        .as(words + " | " + all.get(k).getValue())
+                        .isFalse();
+            }
+        }
     }
 
     private static Document parse(String svg) throws ParserConfigurationException, SAXException, IOException {

@@ -75,6 +75,21 @@ class PageTest {
     }
 
     @Test
+    void whatIsSimulatedHasItsSectionAndNothingElse() throws InterruptedException {
+        List<String> headings = List.of(
+                "How the debt is managed",
+                "How safe a haven Treasuries stay",
+                "Who holds the debt",
+                "What holders of assets earn");
+        assertThat(page(SyntheticRun.usual())).doesNotContain(headings);
+        assertThat(page(SyntheticRun.usual().managed()))
+                .contains(headings)
+                .contains("foreign holders fall from 31% to 16%")
+                .contains("Under tightening, the primary deficit is cut")
+                .contains("equities 10.6%, gold 6.5%");
+    }
+
+    @Test
     void withoutPicturesThePageStillAnswers() {
         RunLines lines = RunFolders.lines(SyntheticRun.usual(), folder);
         String html = PageWriter.html(
