@@ -1,8 +1,9 @@
 package org.triffin.model.rates;
 
 /**
- * How a shift of the short rate by policy reaches the curve: markets expect a part rho of it to be left a quarter later,
- * rho^h after h quarters, so a tenor of n quarters moves by the average (1 - rho^n)/(n (1 - rho)).
+ * How a shift by policy of the short rate, or of inflation that is not believed to last, reaches the curve: markets expect
+ * a part rho of it to be left a quarter later, rho^h after h quarters, so a tenor of n quarters moves by the average
+ * (1 - rho^n)/(n (1 - rho)).
  */
 final class PolicyRateShift {
     private final double[] load;
@@ -24,7 +25,7 @@ final class PolicyRateShift {
         }
     }
 
-    /** Move of the yield at this tenor position per move of the short rate. */
+    /** Move of the mean expected over this tenor position per move of today. */
     double load(int tenor) {
         return load[tenor];
     }

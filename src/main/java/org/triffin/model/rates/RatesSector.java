@@ -252,6 +252,9 @@ public final class RatesSector implements Sector {
                     block.economy.expectedInflation,
                     dynamics.inflationCombination(TIPS_TENORS[i]),
                     quarter);
+            if (block.stance.moves) {
+                Row.addScaled(inflation, policyRate.load(TIPS_TENORS[i]), block.stance.inflationPush);
+            }
         }
         Row.affine(
                 rates.expectedInflation10,

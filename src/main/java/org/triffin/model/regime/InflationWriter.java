@@ -33,6 +33,17 @@ final class InflationWriter implements RegimeWriter {
         follow(regime.inflationRate, stance.inflationPush, spec.inertia(), spec.inflationResponse());
         Row.add(stance.policyRate, regime.inflationRate);
         Row.addScaled(stance.premium, spec.premium(), regime.inflationRamp);
+        if (block.safeHaven.simulated) {
+            leaveOut(stance.premium, regime.inflationRamp, block.safeHaven.riskPremium, spec.premium());
+        }
+    }
+
+    /** Takes off what volatility and correlation added last quarter, no more than the regime's own premium. */
+    private static void leaveOut(double[] premium, double[] ramp, double[] brought, double size) {
+        for (int lane = 0; lane < premium.length; lane++) {
+            double most = size * ramp[lane];
+            premium[lane] -= brought[lane] < 0 ? 0 : brought[lane] > most ? most : brought[lane];
+        }
     }
 
     private static void follow(double[] rate, double[] push, double inertia, double response) {

@@ -70,10 +70,9 @@ final class Switching {
         if (bound || block.stance.auctionFailed[lane] > 0) {
             hazards[MONETIZATION] *= spec.boundFactor();
         }
-        if (block.stance.independenceLost[lane] > 0) {
-            hazards[MONETIZATION] *= spec.dependenceMonetization();
-            hazards[INFLATION] *= spec.dependenceInflation();
-        }
+        double lost = Math.min(1, block.stance.independenceLost[lane]);
+        hazards[MONETIZATION] *= 1 + lost * (spec.dependenceMonetization() - 1);
+        hazards[INFLATION] *= 1 + lost * (spec.dependenceInflation() - 1);
         boolean monetizing = (int) block.regime.regime[lane] == MONETIZATION;
         if (monetizing && block.regime.bought[lane] > LARGE_PURCHASES) {
             hazards[INFLATION] *= spec.purchasesFactor();
