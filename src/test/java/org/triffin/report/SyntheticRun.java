@@ -208,15 +208,7 @@ public record SyntheticRun(
     }
 
     private static void row(StringBuilder text, String name, String unit, int year, String statistic, double value) {
-        text.append(name)
-                .append(',')
-                .append(unit)
-                .append(',')
-                .append(year)
-                .append(',')
-                .append(statistic)
-                .append(',')
-                .append(value)
+        text.append(String.join(",", name, unit, String.valueOf(year), statistic, String.valueOf(value)))
                 .append('\n');
     }
 

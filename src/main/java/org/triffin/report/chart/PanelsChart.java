@@ -90,7 +90,8 @@ record PanelsChart(List<Panel> panels) implements Chart.Picture {
         double right = EdgeLabels.room(labels()) + BESIDE;
         for (int i = 0; i < panels.size(); i++) {
             double x = region.getX() + i % COLUMNS * (width + GUTTER);
-            double y = region.getY() - HEADING + i / COLUMNS * height;
+            int row = i / COLUMNS;
+            double y = region.getY() - HEADING + row * height;
             Rectangle2D place = new Rectangle2D.Double(x, y + HEADING, width, height - HEADING - BESIDE);
             panel(canvas, place, right, panels.get(i));
         }
