@@ -15,6 +15,9 @@ import org.triffin.vocabulary.Quarter;
  * which the stance gets size times m_t. The chance of a hit is 1 - exp(-h e^pressure) with hazard h.
  */
 public final class EventsSector implements Sector {
+    /** What repeated cuts of dealers' capacity leave of it. */
+    private static final double LEAST_CAPACITY = 0.1;
+
     private final List<Event> events;
     private final List<List<Effect>> effects = new ArrayList<>();
     private final Optional<BankFacility> facility;
@@ -48,6 +51,8 @@ public final class EventsSector implements Sector {
             }
             act(block.stance, happens, block.event.left[number], effects.get(number));
         }
+        Row.atLeast(block.stance.dealerCapacity, LEAST_CAPACITY);
+        Row.within(block.stance.userFee, 0, 1);
         facility.ifPresent(open -> open.advance(block, quarter));
     }
 

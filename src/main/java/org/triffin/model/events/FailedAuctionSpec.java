@@ -49,16 +49,16 @@ public record FailedAuctionSpec(
         double persistence,
 
         @Setting(
-                about = "Rise of the logarithm of the chance per 1% of GDP of coupons sold in the quarter over 2%",
+                about = "Rise of the logarithm of the chance per 1% of GDP of coupons sold in the quarter over 3.8%",
                 unit = Unit.SHARE,
                 min = 0,
                 max = 10,
                 byDefault = "0.5",
                 basis = Basis.ASSUMED,
-                source = "No failure since 1945 to estimate from")
+                source = "No failure since 1945 to estimate from; 3.8% is what is sold in 2025")
         double supplySensitivity)
         implements Event {
-    private static final double USUAL = 0.02;
+    private static final double USUAL = 0.038;
 
     @Override
     public String name() {
@@ -80,6 +80,6 @@ public record FailedAuctionSpec(
     @Override
     public double pressure(PathBlock block, int lane) {
         double sold = block.debt.couponIssuance[lane] / block.economy.gdpYear[lane];
-        return 100 * supplySensitivity * (sold - USUAL) / block.stance.dealerCapacity[lane];
+        return 100 * supplySensitivity * (sold / block.stance.dealerCapacity[lane] - USUAL);
     }
 }
