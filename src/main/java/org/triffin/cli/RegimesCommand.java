@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.triffin.report.series.Effect;
 import org.triffin.results.ComparisonFolder;
 import org.triffin.results.Json;
 import org.triffin.results.OutputPlace;
@@ -63,7 +64,11 @@ final class RegimesCommand extends SimulatingVerb {
             List<Path> folders = folders(study, place.partial());
             tables = simulate(study, folders);
             finish(folders, start);
-            compare(folders, written(folders, tables), place.partial().resolve(ComparisonFolder.NAME));
+            compare(
+                    folders,
+                    written(folders, tables),
+                    effects(study.signature()),
+                    place.partial().resolve(ComparisonFolder.NAME));
             study.write(place.partial());
             place.keep();
         }
@@ -81,6 +86,13 @@ final class RegimesCommand extends SimulatingVerb {
                     quiet() ? Progress.SILENT : progress,
                     reproduction("regimes", List.of(scenario)));
         }
+    }
+
+    private static List<Effect> effects(Signature signature) {
+        return signature.rows().stream()
+                .map(row -> new Effect(
+                        row.regime(), row.variable(), row.years(), row.meanDifference(), row.standardError()))
+                .toList();
     }
 
     private void tell(Path target, List<Run> runs, RegimeStudy study) {

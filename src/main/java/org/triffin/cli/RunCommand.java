@@ -66,7 +66,11 @@ final class RunCommand extends SimulatingVerb {
             tables = simulate(study, folders);
             finish(folders, start);
             if (folders.size() > 1) {
-                compare(folders, written(folders, tables), place.partial().resolve(ComparisonFolder.NAME));
+                compare(
+                        folders,
+                        written(folders, tables),
+                        List.of(),
+                        place.partial().resolve(ComparisonFolder.NAME));
             }
             place.keep();
         }

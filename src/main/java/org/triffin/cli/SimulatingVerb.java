@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.triffin.report.ComparisonReport;
 import org.triffin.report.Report;
+import org.triffin.report.series.Effect;
 import org.triffin.results.ComparisonFolder;
 import org.triffin.results.Run;
 import org.triffin.results.RunFolder;
@@ -119,12 +120,17 @@ abstract class SimulatingVerb extends Verb {
         }
     }
 
-    /** Writes the runs side by side into {@code comparison}. */
-    final void compare(List<Path> folders, List<Run> runs, Path comparison) throws InterruptedException {
+    /**
+     * Writes the runs side by side into {@code comparison}.
+     *
+     * @param effects what each does against the first, where that is measured path by path
+     */
+    final void compare(List<Path> folders, List<Run> runs, List<Effect> effects, Path comparison)
+            throws InterruptedException {
         ComparisonFolder.write(comparison, runs);
         if (!noCharts) {
             try {
-                ComparisonReport.write(folders, comparison)
+                ComparisonReport.write(folders, effects, comparison)
                         .remark()
                         .ifPresent(surroundings().err()::println);
             } catch (IOException e) {
