@@ -32,7 +32,7 @@ class SwitchingTest {
         Projection found = ModelFixture.project(PATHS, "obbba-2025", all.toArray(String[]::new));
         double sum = 0;
         for (int year = from; year <= to; year++) {
-            sum += found.value(RegimeState.TAKEOVERS.get(regime.ordinal()), new FiscalYear(year), Statistic.MEAN);
+            sum += found.value(RegimeState.TAKEOVERS.get(regime.number()), new FiscalYear(year), Statistic.MEAN);
         }
         return sum;
     }
