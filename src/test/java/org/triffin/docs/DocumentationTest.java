@@ -28,9 +28,10 @@ class DocumentationTest {
     private static final Pattern LINK = Pattern.compile("\\]\\(([^)\\s]+)\\)");
     private static final Pattern HEADING = Pattern.compile("^#+ +(.*)$");
     private static final Pattern CODE = Pattern.compile("`([^`]+)`");
+    private static final Pattern WORD = Pattern.compile("'([^']*)'|\\S+");
     private static final Pattern SETTING = Pattern.compile(
-            "(horizon|fiscal|rates|economy|debt|safe-haven|holders|simulation|outputs)(\\.[a-z0-9-]+)+");
-    private static final Set<String> WITH_SCENARIOS = Set.of("run", "validate", "explain");
+            "(horizon|fiscal|rates|economy|debt|regime|events|safe-haven|holders|assets|simulation|outputs)(\\.[a-z0-9-]+)+");
+    private static final Set<String> WITH_SCENARIOS = Set.of("run", "regimes", "validate", "explain");
     private static final Set<String> WITH_VALUE = Set.of("--set", "--out", "--paths", "--path", "--seed", "--threads");
     /** Shown because it is wrong. */
     private static final String WRONG_ON_PURPOSE = "rates.debt-feedback=2";
@@ -69,7 +70,7 @@ class DocumentationTest {
         Matcher codes = CODE.matcher(prose(page));
         while (codes.find()) {
             Matcher setting = SETTING.matcher(codes.group(1));
-            if (setting.lookingAt() && !codes.group(1).endsWith(".md")) {
+            if (setting.lookingAt() && !codes.group(1).matches(".*\\.(md|csv)")) {
                 String key = setting.group();
                 assertThat(declared)
                         .as(page + " names " + key)
@@ -82,12 +83,14 @@ class DocumentationTest {
     @MethodSource("pages")
     void everyCommandNamesAScenarioAndSettingsThatAreValid(Path page) throws IOException, InvalidScenarioException {
         for (String line : commands(page)) {
-            List<String> words = List.of(line.split(" +"));
+            List<String> words = words(line);
             if (WITH_SCENARIOS.contains(words.get(1))) {
                 List<String> sets = optionValues(words, "--set");
                 sets.remove(WRONG_ON_PURPOSE);
                 for (String scenario : arguments(words)) {
-                    if (Scenarios.shipped().containsKey(scenario) || scenario.startsWith("scenarios/")) {
+                    if (words.get(1).equals("regimes")) {
+                        Scenarios.underEachRegime(scenario, sets, Path.of(""));
+                    } else if (Scenarios.shipped().containsKey(scenario) || scenario.startsWith("scenarios/")) {
                         Scenarios.load(scenario, sets, Path.of(""));
                     } else if (!scenario.startsWith("results/")) {
                         assertThat(Files.readString(page))
@@ -105,7 +108,7 @@ class DocumentationTest {
         Set<String> read = new TreeSet<>();
         for (Path page : pages()) {
             for (String line : commands(page)) {
-                List<String> words = List.of(line.split(" +"));
+                List<String> words = words(line);
                 written.addAll(optionValues(words, "--out"));
                 arguments(words).stream()
                         .filter(word -> word.startsWith("results/"))
@@ -166,6 +169,14 @@ class DocumentationTest {
     private static List<String> commands(Path page) throws IOException {
         return shellLines(page).stream()
                 .filter(line -> line.startsWith("./triffin "))
+                .toList();
+    }
+
+    /** A command's words; what stands in single quotes is one. */
+    private static List<String> words(String line) {
+        return WORD.matcher(line)
+                .results()
+                .map(word -> word.group(1) == null ? word.group() : word.group(1))
                 .toList();
     }
 

@@ -13,6 +13,8 @@ final class ConvenienceYields {
     /** Tenors in years over ten: bills, one, five, ten. */
     private static final double[] TENOR = {0, 0.1, 0.5, 1};
 
+    private static final double LEAST_RATIO = 0.05;
+
     private final ConvenienceSpec spec;
     private final double[] levels;
     private final double[] slopes;
@@ -55,10 +57,14 @@ final class ConvenienceYields {
         }
     }
 
-    /** The natural logarithm as 2 artanh((x - 1)/(x + 1)) to the thirteenth power: error below 1e-3 from 1/5 to 5. */
+    /**
+     * The natural logarithm as 2 artanh((x - 1)/(x + 1)) to the thirteenth power: error below 1e-3 from 1/5 to 5; of a debt
+     * that is all but paid off, that of the least ratio.
+     */
     private static void logarithm(double[] target, double[] source) {
         for (int lane = 0; lane < target.length; lane++) {
-            double y = (source[lane] - 1) / (source[lane] + 1);
+            double x = source[lane] < LEAST_RATIO ? LEAST_RATIO : source[lane];
+            double y = (x - 1) / (x + 1);
             double s = y * y;
             double p = Math.fma(s, 1.0 / 13, 1.0 / 11);
             p = Math.fma(s, p, 1.0 / 9);

@@ -17,6 +17,8 @@ import org.triffin.model.state.PathBlock;
 import org.triffin.model.state.RatesState;
 import org.triffin.model.state.SafeHavenState;
 import org.triffin.simulation.PathTrace;
+import org.triffin.simulation.Projection;
+import org.triffin.simulation.Statistic;
 import org.triffin.vocabulary.FiscalYear;
 import org.triffin.vocabulary.Variable;
 
@@ -117,6 +119,20 @@ class SafeHavenTest {
             assertThat(sign * flight.safeHaven.flightResponse[0]).isPositive();
         }
         assertThat(flight.safeHaven.billPremium[0]).isLessThan(calm.safeHaven.billPremium[0]);
+    }
+
+    @Test
+    void aDebtThatIsPaidOffLeavesEveryNumberFinite() {
+        Projection found = ModelFixture.project(
+                256,
+                "obbba-2025-dynamic",
+                "regime=tightening",
+                "regime.tightening.cut=8%",
+                "regime.tightening.yearly-limit=1.5%");
+        FiscalYear last = found.lastYear();
+        assertThat(found.value(DebtState.DEBT_TO_GDP, last, Statistic.P05)).isLessThan(-0.5);
+        assertThat(found.value(SafeHavenState.TERM_PREMIUM_GROSS_10Y, last, Statistic.P95))
+                .isBetween(-0.2, 0.2);
     }
 
     /** Two quarters on, with a flight from risk of the given size in the second. */
