@@ -34,7 +34,7 @@ class MechanismsPageTest {
         List<Mechanism> mechanisms = new ArrayList<>();
         for (String line :
                 table.lines().filter(line -> line.matches("\\| \\d.*")).toList()) {
-            String[] cells = line.split("\\|");
+            String[] cells = line.split("\\|", -1);
             mechanisms.add(new Mechanism(
                     Integer.parseInt(cells[1].strip()), names(cells[3]), names(cells[4]), names(cells[5])));
         }
@@ -78,7 +78,7 @@ class MechanismsPageTest {
         Map<String, List<String>> sources = sources();
         for (Mechanism mechanism : mechanisms()) {
             for (String test : mechanism.tests()) {
-                String[] parts = test.split("#");
+                String[] parts = test.split("#", -1);
                 assertThat(sources.getOrDefault(parts[0], List.of()))
                         .as("row %s: %s", mechanism.row(), test)
                         .anyMatch(source -> source.contains("void " + parts[1] + "("));
