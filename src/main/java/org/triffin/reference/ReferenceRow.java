@@ -1,5 +1,7 @@
 package org.triffin.reference;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
@@ -81,5 +83,15 @@ record ReferenceRow(String resource, int line, Map<String, Integer> positions, L
     /** A quarter like 2024Q3, in the column of that name. */
     Quarter quarter() {
         return Quarter.parse(text("quarter"));
+    }
+
+    /** A date like 2020-03-09, in the column of that name. */
+    LocalDate date() {
+        String text = text("date");
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeParseException e) {
+            throw new IllegalStateException(place() + ": date is not a date like 2020-03-09: '" + text + "'.", e);
+        }
     }
 }

@@ -3,6 +3,7 @@ package org.triffin.reference;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -55,6 +56,16 @@ class ReferenceTableTest {
         assertThatThrownBy(() -> table.rows().get(1).number("rate_pct")).hasMessageContaining("not finite");
         assertThatThrownBy(() -> table.rows().get(2).number("rate_pct")).hasMessageContaining("not a number");
         assertThatThrownBy(() -> table.rows().get(2).fiscalYear()).hasMessageContaining("not a whole number");
+    }
+
+    @Test
+    void aDateOutsideTheCalendarIsNoDate() {
+        ReferenceTable table = ReferenceTable.parse(
+                "test.csv", List.of("", "date", "2020-03-09", "2020-02-30"), Set.of(), List.of("date"));
+        assertThat(table.rows().get(0).date()).isEqualTo(LocalDate.of(2020, 3, 9));
+        assertThatThrownBy(() -> table.rows().get(1).date())
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessage("test.csv:4: date is not a date like 2020-03-09: '2020-02-30'.");
     }
 
     @Test
