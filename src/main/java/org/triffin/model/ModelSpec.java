@@ -3,6 +3,7 @@ package org.triffin.model;
 import org.triffin.model.assets.AssetsSpec;
 import org.triffin.model.baseline.HorizonSpec;
 import org.triffin.model.budget.BudgetSpec;
+import org.triffin.model.cascade.MarketSpec;
 import org.triffin.model.debt.DebtSpec;
 import org.triffin.model.economy.EconomySpec;
 import org.triffin.model.economy.MacroShocks;
@@ -23,7 +24,8 @@ public record ModelSpec(
         HoldersSpec holders,
         RegimeSpec regime,
         Events events,
-        AssetsSpec assets) {
+        AssetsSpec assets,
+        MarketSpec market) {
 
     /** True when a regime or an event can move the stance. */
     public boolean moves() {
@@ -42,7 +44,8 @@ public record ModelSpec(
                 holders.simulated(holdersSimulated()),
                 regime.withoutSwitching(),
                 events.dated(),
-                assets.simulated(simulatesAssets()));
+                assets.simulated(simulatesAssets()),
+                market.withoutChance());
     }
 
     /**
@@ -60,7 +63,8 @@ public record ModelSpec(
                 holders.simulated(holdersSimulated()),
                 regime.reference(),
                 Events.NONE,
-                assets.reference(simulatesAssets()));
+                assets.reference(simulatesAssets()),
+                market.reference());
     }
 
     /** Whether assets are part of the model. */

@@ -12,10 +12,10 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import org.triffin.scenario.declaration.DatedType;
 import org.triffin.scenario.declaration.Declaration;
+import org.triffin.scenario.declaration.DefinitionListType;
 import org.triffin.scenario.declaration.ListType;
 import org.triffin.scenario.declaration.OptionalType;
 import org.triffin.scenario.declaration.Parameter;
-import org.triffin.scenario.declaration.PolicyListType;
 import org.triffin.scenario.declaration.ScalarType;
 import org.triffin.scenario.declaration.Section;
 import org.triffin.scenario.declaration.ValueType;
@@ -111,8 +111,8 @@ final class RecordBinder {
             return items(node, path, list, item -> scalar(list.of(), item.node(), item.path()))
                     .filter(values -> differ((List<?>) values, node, path));
         }
-        if (type instanceof PolicyListType policies) {
-            return items(node, path, policies, item -> policy(policies, item));
+        if (type instanceof DefinitionListType definitions) {
+            return items(node, path, definitions, item -> definition(definitions, item));
         }
         return type instanceof OptionalType optional
                 ? scalar(optional.of(), node, path).map(Optional::of)
@@ -159,13 +159,19 @@ final class RecordBinder {
         return true;
     }
 
-    private Optional<Object> policy(PolicyListType type, Item item) {
+    private Optional<Object> definition(DefinitionListType type, Item item) {
         origins.put(item.path(), item.node().origin());
         if (item.node() instanceof MapNode map) {
             return section(type.section(), map, item.path());
         }
+        if (type.named().isEmpty()) {
+            return refuse(
+                    item.node(),
+                    item.path(),
+                    "is a definition with " + String.join(", ", type.section().keys()));
+        }
         if (item.node() instanceof ScalarNode scalar && !scalar.text().isBlank()) {
-            return construct(type.named(), List.of(scalar.text().strip()), scalar.origin(), item.path());
+            return construct(type.named().get(), List.of(scalar.text().strip()), scalar.origin(), item.path());
         }
         return refuse(item.node(), item.path(), "is a shipped name or a definition");
     }

@@ -7,6 +7,7 @@ import org.triffin.model.ModelSpec;
 import org.triffin.model.assets.AssetsSpec;
 import org.triffin.model.baseline.HorizonSpec;
 import org.triffin.model.budget.BudgetSpec;
+import org.triffin.model.cascade.MarketSpec;
 import org.triffin.model.debt.DebtSpec;
 import org.triffin.model.economy.EconomySpec;
 import org.triffin.model.events.Events;
@@ -64,6 +65,9 @@ public record Scenario(
 
         @Setting(about = "What holders of assets earn") AssetsSpec assets,
 
+        @Setting(about = "Leveraged Treasury trades and their forced selling")
+        MarketSpec market,
+
         @Setting(about = "The Monte Carlo experiment") SimulationSpec simulation,
 
         @Setting(about = "What a run reports beyond its fans")
@@ -76,7 +80,7 @@ public record Scenario(
     /** What it says about the model. */
     public ModelSpec model() {
         return new ModelSpec(
-                horizon, fiscal, rates, economy, debt, safeHaven, holders, regime, Events.of(events), assets);
+                horizon, fiscal, rates, economy, debt, safeHaven, holders, regime, Events.of(events), assets, market);
     }
 
     /** The same on other years, other macro shocks and other paths, for other outputs: the same world otherwise. */
@@ -96,6 +100,7 @@ public record Scenario(
                 regime,
                 events,
                 assets,
+                market,
                 experiment,
                 reported);
     }
@@ -121,6 +126,7 @@ public record Scenario(
                 regime.always(other),
                 events,
                 assets,
+                market,
                 simulation,
                 outputs);
     }

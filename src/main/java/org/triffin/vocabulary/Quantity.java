@@ -1,6 +1,8 @@
 package org.triffin.vocabulary;
 
 import java.math.BigDecimal;
+import java.util.EnumSet;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -17,6 +19,8 @@ public final class Quantity {
 
     /** Rates nearer to zero than this are written in basis points. */
     private static final double SMALL_RATE = 0.005;
+
+    private static final Set<Unit> UNIT_BEARING = EnumSet.of(Unit.RATE, Unit.BILLIONS, Unit.YEARS, Unit.DAYS);
 
     private Quantity() {}
 
@@ -38,7 +42,7 @@ public final class Quantity {
         if (dollars && unit != Unit.BILLIONS) {
             throw wrong(trimmed, unit);
         }
-        if (suffix.isEmpty() && (unit == Unit.RATE || unit == Unit.BILLIONS || unit == Unit.YEARS)) {
+        if (suffix.isEmpty() && UNIT_BEARING.contains(unit)) {
             throw new IllegalArgumentException(unitMissing(trimmed, number, unit));
         }
         if (unit == Unit.COUNT
@@ -66,6 +70,7 @@ public final class Quantity {
             case RATE -> size > 0 && size < SMALL_RATE ? plain(exact.movePointRight(4)) + "bp" : percent(value);
             case BILLIONS -> (value < 0 ? "-$" : "$") + dollars(exact.abs());
             case YEARS -> plain(exact) + "y";
+            case DAYS -> plain(exact) + "d";
             case SHARE, COUNT -> plain(exact);
             case QUARTER, FISCAL_YEAR, CHOICE, TEXT ->
                 throw new IllegalArgumentException("A value of unit " + unit.label() + " is not a number.");
@@ -88,6 +93,7 @@ public final class Quantity {
             case RATE -> "^" + sign + DIGITS + "\\s*(%|bp|pp)$";
             case BILLIONS -> "^" + sign + "\\$?" + DIGITS + "\\s*(tn|bn|m)$";
             case YEARS -> "^" + sign + DIGITS + "\\s*y$";
+            case DAYS -> "^" + sign + DIGITS + "\\s*d$";
             case COUNT -> "^" + sign + "(?!0[0-9])\\d+(?:[_,]\\d{3})*(?:[eE]\\+?\\d{1,3})?$";
             case QUARTER -> "^[0-9]{4}Q[1-4]$";
             case FISCAL_YEAR -> "^FY[0-9]{4}$";
@@ -106,6 +112,7 @@ public final class Quantity {
             case "bn" -> require(money, number, text, unit);
             case "m" -> require(money, number.movePointLeft(3), text, unit);
             case "y" -> require(unit == Unit.YEARS, number, text, unit);
+            case "d" -> require(unit == Unit.DAYS, number, text, unit);
             default -> throw wrong(text, unit);
         };
     }
@@ -122,8 +129,8 @@ public final class Quantity {
         if (unit == Unit.BILLIONS) {
             String sign = number.signum() < 0 ? "-$" : "$";
             remedy = format(number.doubleValue(), unit) + " or " + sign + plain(number.abs()) + "m";
-        } else if (unit == Unit.YEARS) {
-            remedy = plain(number) + "y";
+        } else if (unit == Unit.YEARS || unit == Unit.DAYS) {
+            remedy = plain(number) + (unit == Unit.YEARS ? "y" : "d");
         } else {
             boolean fraction = number.abs().compareTo(BigDecimal.ONE) < 0 && number.signum() != 0;
             remedy = (fraction ? plain(number.movePointRight(2)) + "% for that fraction, " : "") + plain(number)

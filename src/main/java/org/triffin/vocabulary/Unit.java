@@ -10,6 +10,8 @@ public enum Unit {
     BILLIONS("$bn", "an amount with its unit, like $1.2tn, -13.5bn or $300m"),
     /** Years: {@code 10y}. */
     YEARS("years", "a number of years, like 10y"),
+    /** Trading days, whole or not: {@code 5d}. */
+    DAYS("days", "a number of days, like 5d"),
     /** A whole number. */
     COUNT("count", "a whole number, like 10000"),
     /** A calendar quarter: {@code 2027Q2}. */

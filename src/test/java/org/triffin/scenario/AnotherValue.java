@@ -4,13 +4,13 @@ import java.util.List;
 import org.triffin.scenario.declaration.AmountType;
 import org.triffin.scenario.declaration.ChoiceType;
 import org.triffin.scenario.declaration.DatedType;
+import org.triffin.scenario.declaration.DefinitionListType;
 import org.triffin.scenario.declaration.FiscalYearType;
 import org.triffin.scenario.declaration.FlagType;
 import org.triffin.scenario.declaration.ListType;
 import org.triffin.scenario.declaration.NumberType;
 import org.triffin.scenario.declaration.OptionalType;
 import org.triffin.scenario.declaration.Parameter;
-import org.triffin.scenario.declaration.PolicyListType;
 import org.triffin.scenario.declaration.QuarterType;
 import org.triffin.scenario.declaration.ScalarType;
 import org.triffin.scenario.declaration.TextType;
@@ -35,8 +35,10 @@ public final class AnotherValue {
         if (type instanceof DatedType dated) {
             return "{2028Q1: " + scalar(dated.of(), "") + "}";
         }
-        if (type instanceof PolicyListType) {
-            return "[obbba-as-enacted, {name: Extra, source: Test, revenue: {FY2027-FY2028: $1bn}}]";
+        if (type instanceof DefinitionListType definitions) {
+            return definitions.named().isEmpty()
+                    ? "[{at: 2028Q1, severity: 0.5}]"
+                    : "[obbba-as-enacted, {name: Extra, source: Test, revenue: {FY2027-FY2028: $1bn}}]";
         }
         return scalar((ScalarType) type, parameter.setting().byDefault());
     }

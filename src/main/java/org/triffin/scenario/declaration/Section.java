@@ -131,6 +131,9 @@ public record Section(
             if (raw == List.class && item.isSealed() && scalar(item, setting).isEmpty()) {
                 return definitions(item);
             }
+            if (raw == List.class && item.isRecord() && scalar(item, setting).isEmpty()) {
+                return new DefinitionListType(Optional.empty(), of(item));
+            }
             ScalarType scalar = scalar(item, setting).orElseThrow(() -> unknown(type));
             if (raw == Optional.class) {
                 return new OptionalType(scalar);
@@ -161,13 +164,14 @@ public record Section(
         return Optional.ofNullable(PLAIN.get(type));
     }
 
-    private static PolicyListType definitions(Class<?> item) {
+    private static DefinitionListType definitions(Class<?> item) {
         Class<?>[] variants = item.getPermittedSubclasses();
         if (variants.length != 2) {
             throw unknown(item);
         }
         boolean nameFirst = variants[0].getRecordComponents()[0].getAnnotation(Setting.class) == null;
-        return new PolicyListType(canonical(variants[nameFirst ? 0 : 1]), of(variants[nameFirst ? 1 : 0]));
+        return new DefinitionListType(
+                Optional.of(canonical(variants[nameFirst ? 0 : 1])), of(variants[nameFirst ? 1 : 0]));
     }
 
     private static Constructor<?> canonical(Class<?> type) {

@@ -1,7 +1,8 @@
 package org.triffin.scenario.declaration;
 
 /** How the value of a parameter is written: one scalar, or scalars arranged in a list, by year, or perhaps absent. */
-public sealed interface ValueType permits ScalarType, OptionalType, ListType, YearlyType, DatedType, PolicyListType {
+public sealed interface ValueType
+        permits ScalarType, OptionalType, ListType, YearlyType, DatedType, DefinitionListType {
     /**
      * The value of a declared default.
      *

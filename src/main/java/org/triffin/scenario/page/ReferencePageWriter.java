@@ -2,8 +2,8 @@ package org.triffin.scenario.page;
 
 import org.triffin.scenario.ScenarioKeys;
 import org.triffin.scenario.declaration.Declaration;
+import org.triffin.scenario.declaration.DefinitionListType;
 import org.triffin.scenario.declaration.Parameter;
-import org.triffin.scenario.declaration.PolicyListType;
 import org.triffin.scenario.declaration.Section;
 import org.triffin.vocabulary.Unit;
 
@@ -57,7 +57,8 @@ public final class ReferencePageWriter {
                 tableHead(text);
                 rows(text, section);
                 sections(text, section, name + ".");
-            } else if (member instanceof Parameter parameter && parameter.type() instanceof PolicyListType policies) {
+            } else if (member instanceof Parameter parameter
+                    && parameter.type() instanceof DefinitionListType policies) {
                 text.append("\n## An item of ")
                         .append(path)
                         .append(parameter.key())

@@ -2,8 +2,8 @@ package org.triffin.scenario.page;
 
 import org.triffin.scenario.ScenarioKeys;
 import org.triffin.scenario.declaration.Declaration;
+import org.triffin.scenario.declaration.DefinitionListType;
 import org.triffin.scenario.declaration.Parameter;
-import org.triffin.scenario.declaration.PolicyListType;
 import org.triffin.scenario.declaration.Section;
 
 /** A scenario file with every key at its default, each with a comment: a menu to copy from. */
@@ -63,7 +63,7 @@ public final class TemplateWriter {
         if (!parameter.source().isEmpty()) {
             comment(text, indent, Wording.capital(Wording.provenance(parameter)) + ".");
         }
-        if (parameter.type() instanceof PolicyListType policies) {
+        if (parameter.type() instanceof DefinitionListType policies) {
             definition(text, policies.section(), indent);
         }
         String value = Wording.written(parameter);

@@ -8,12 +8,12 @@ import java.util.Optional;
 import org.triffin.scenario.declaration.AmountType;
 import org.triffin.scenario.declaration.ChoiceType;
 import org.triffin.scenario.declaration.DatedType;
+import org.triffin.scenario.declaration.DefinitionListType;
 import org.triffin.scenario.declaration.FiscalYearType;
 import org.triffin.scenario.declaration.FlagType;
 import org.triffin.scenario.declaration.ListType;
 import org.triffin.scenario.declaration.NumberType;
 import org.triffin.scenario.declaration.OptionalType;
-import org.triffin.scenario.declaration.PolicyListType;
 import org.triffin.scenario.declaration.QuarterType;
 import org.triffin.scenario.declaration.ScalarType;
 import org.triffin.scenario.declaration.TextType;
@@ -53,13 +53,19 @@ final class ValueSchema {
             schema.put("propertyNames", Map.of("pattern", Quantity.pattern(Unit.QUARTER)));
             return schema;
         }
-        if (type instanceof PolicyListType policies) {
-            List<Object> either = List.of(
-                    SchemaWriter.ordered("type", "string", "minLength", new Literal("1")),
-                    SchemaWriter.item(policies.section()));
-            return typed(nullable, "array", "items", Map.of("anyOf", either));
+        if (type instanceof DefinitionListType definitions) {
+            return typed(nullable, "array", "items", definition(definitions));
         }
         return scalar((ScalarType) type, nullable);
+    }
+
+    private static Object definition(DefinitionListType type) {
+        Map<String, Object> written = SchemaWriter.item(type.section());
+        return type.named().isEmpty()
+                ? written
+                : Map.of(
+                        "anyOf",
+                        List.of(SchemaWriter.ordered("type", "string", "minLength", new Literal("1")), written));
     }
 
     /** A default as an editor would insert it. */
@@ -72,7 +78,7 @@ final class ValueSchema {
         if (type instanceof ListType list) {
             return ((List<?>) value).stream().map(item -> json(list.of(), item)).toList();
         }
-        if (type instanceof YearlyType || type instanceof DatedType || type instanceof PolicyListType) {
+        if (type instanceof YearlyType || type instanceof DatedType || type instanceof DefinitionListType) {
             return value;
         }
         String text = type.print(value);

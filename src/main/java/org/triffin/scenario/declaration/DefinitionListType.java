@@ -3,15 +3,16 @@ package org.triffin.scenario.declaration;
 import java.lang.reflect.Constructor;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
- * A list whose items are either names or sections: a sealed interface with one record of a single undeclared text and
- * one record of settings.
+ * A list whose items are written out as sections; where the item is a sealed interface with one record of a single undeclared
+ * text and one record of settings, an item may also be a name.
  *
- * @param named makes an item from a name
+ * @param named makes an item from a name, where there are names
  * @param section declares an item that is written out
  */
-public record PolicyListType(Constructor<?> named, Section section) implements ValueType {
+public record DefinitionListType(Optional<Constructor<?>> named, Section section) implements ValueType {
     @Override
     public Object defaultValue(String text) {
         if (!text.isEmpty()) {
@@ -22,7 +23,8 @@ public record PolicyListType(Constructor<?> named, Section section) implements V
 
     @Override
     public String form() {
-        return "a list, each item a shipped name or a definition with " + String.join(", ", section.keys());
+        String name = named.isPresent() ? "a shipped name or " : "";
+        return "a list, each item " + name + "a definition with " + String.join(", ", section.keys());
     }
 
     @Override

@@ -1,0 +1,230 @@
+package org.triffin.model.cascade;
+
+/**
+ * The funds of one sleeve, one element of every array a fund: faces and equities in $bn. Mutable; belongs to one thread.
+ * The loops are kept apart and free of branches so that they become vector instructions.
+ */
+public final class FundBook {
+    /** Face held now. */
+    public final double[] face;
+
+    /** Equity of the trade now; at or below nothing, the fund is dead. */
+    public final double[] equity;
+
+    /** 1 / (1 + kappa beta) with the free-liquidity buffer beta at the start; nothing for the dead. */
+    final double[] release;
+
+    /** Face that the daily limit does not let it sell below today. */
+    private final double[] floor;
+
+    private final double[] next;
+
+    /** Numbers of the dead, and for those seized the face that the lender still hedges today. */
+    private final int[] dead;
+
+    private final double[] seized;
+
+    private int count;
+    private int deaths;
+    private int seizedToday;
+
+    /** @param capacity most funds it can hold */
+    public FundBook(int capacity) {
+        face = new double[capacity];
+        equity = new double[capacity];
+        release = new double[capacity];
+        floor = new double[capacity];
+        next = new double[capacity];
+        dead = new int[capacity];
+        seized = new double[capacity];
+    }
+
+    /** Funds in the book. */
+    public int count() {
+        return count;
+    }
+
+    /** Dead funds. */
+    public int deaths() {
+        return deaths;
+    }
+
+    /** Empties the book for {@code funds} funds, whose faces and equities the caller sets. */
+    public void open(int funds) {
+        count = funds;
+        deaths = 0;
+        seizedToday = 0;
+    }
+
+    /**
+     * Fixes the buffers at the start: beta = E / (N need) - 1.
+     *
+     * @param need haircut plus margin, share of face
+     */
+    void fixBuffers(double need, double bufferDefence) {
+        for (int fund = 0; fund < count; fund++) {
+            double held = face[fund] * need;
+            double buffer = held > 0 ? equity[fund] / held - 1 : 0;
+            release[fund] = 1 / (1 + bufferDefence * buffer);
+        }
+    }
+
+    /** Opens a day: nobody sells more than {@code limit} of what it held at the start of the episode. */
+    void openDay(double limit, double[] opening) {
+        seizedToday = 0;
+        for (int fund = 0; fund < count; fund++) {
+            floor[fund] = face[fund] - limit * opening[fund];
+        }
+    }
+
+    /** equity -= face x loss, the loss a share of face. The dead own nothing; their lenders bear what they hold today. */
+    void lose(double loss) {
+        for (int fund = 0; fund < count; fund++) {
+            equity[fund] -= face[fund] * loss;
+        }
+        for (int i = 0; i < deaths - seizedToday; i++) {
+            equity[dead[i]] = 0;
+        }
+        for (int i = deaths - seizedToday; i < deaths; i++) {
+            equity[dead[i]] -= seized[i] * loss;
+        }
+    }
+
+    /** Notes who has died of the last loss; returns the face seized, nothing where lenders do not seize. */
+    double bury(boolean seizure) {
+        int alreadyDead = deaths;
+        double taken = 0;
+        for (int fund = 0; fund < count; fund++) {
+            if (equity[fund] <= 0 && isNew(fund, alreadyDead)) {
+                dead[deaths] = fund;
+                release[fund] = 0;
+                seized[deaths] = 0;
+                if (seizure) {
+                    seized[deaths] = face[fund];
+                    taken += face[fund];
+                    face[fund] = 0;
+                    floor[fund] = 0;
+                    seizedToday++;
+                }
+                deaths++;
+            }
+        }
+        if (!seizure) {
+            for (int i = 0; i < deaths; i++) {
+                equity[dead[i]] = 0;
+            }
+        }
+        return taken;
+    }
+
+    private boolean isNew(int fund, int alreadyDead) {
+        for (int i = 0; i < alreadyDead; i++) {
+            if (dead[i] == fund) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** True when somebody alive a moment ago has no equity left. */
+    boolean hasDeaths() {
+        int gone = 0;
+        for (int fund = 0; fund < count; fund++) {
+            gone += equity[fund] <= 0 ? 1 : 0;
+        }
+        return gone > deaths;
+    }
+
+    /** Equity short of nothing among those seized today, $bn; after this they are settled and count as nothing. */
+    double settle() {
+        double shortfall = 0;
+        for (int i = deaths - seizedToday; i < deaths; i++) {
+            shortfall += Math.max(0, -equity[dead[i]]);
+            equity[dead[i]] = 0;
+        }
+        seizedToday = 0;
+        return shortfall;
+    }
+
+    /**
+     * Sells what is above max(equity - drain face, 0) release / need, within the day's limit.
+     *
+     * @param need haircut plus margin, share of face
+     * @param drain cash that is stuck in margin today, share of face
+     */
+    void sell(double need, double drain) {
+        double perNeed = 1 / need;
+        if (drain > 0) {
+            for (int fund = 0; fund < count; fund++) {
+                next[fund] = (equity[fund] - drain * face[fund]) * release[fund] * perNeed;
+            }
+        } else {
+            for (int fund = 0; fund < count; fund++) {
+                next[fund] = equity[fund] * release[fund] * perNeed;
+            }
+        }
+        for (int fund = 0; fund < count; fund++) {
+            face[fund] = Math.max(Math.min(face[fund], Math.max(next[fund], 0)), floor[fund]);
+        }
+    }
+
+    /** Face of the living, $bn. */
+    public double total() {
+        return sum(face);
+    }
+
+    /** Equity of all, $bn. */
+    public double totalEquity() {
+        return sum(equity);
+    }
+
+    /** Sum of face x release over all funds. */
+    double released() {
+        double even = 0;
+        double odd = 0;
+        int fund = 0;
+        for (; fund + 1 < count; fund += 2) {
+            even += face[fund] * release[fund];
+            odd += face[fund + 1] * release[fund + 1];
+        }
+        return fund < count ? even + odd + face[fund] * release[fund] : even + odd;
+    }
+
+    /** The same over funds that stand above their limit. */
+    double releasedBinding(double need, double drain) {
+        double sum = 0;
+        for (int fund = 0; fund < count; fund++) {
+            double most = Math.max(equity[fund] - drain * face[fund], 0) * release[fund] / need;
+            sum += face[fund] > most ? face[fund] * release[fund] : 0;
+        }
+        return sum;
+    }
+
+    /** Face of funds that a further loss, a share of face, would bring above their limit; those above it included. */
+    double nearTrigger(double need, double loss) {
+        double sum = 0;
+        for (int fund = 0; fund < count; fund++) {
+            boolean near = (equity[fund] - face[fund] * loss) * release[fund] < face[fund] * need;
+            sum += near ? face[fund] : 0;
+        }
+        return sum;
+    }
+
+    private double sum(double[] values) {
+        double a = 0;
+        double b = 0;
+        double c = 0;
+        double d = 0;
+        int i = 0;
+        for (; i + 3 < count; i += 4) {
+            a += values[i];
+            b += values[i + 1];
+            c += values[i + 2];
+            d += values[i + 3];
+        }
+        for (; i < count; i++) {
+            a += values[i];
+        }
+        return (a + b) + (c + d);
+    }
+}
