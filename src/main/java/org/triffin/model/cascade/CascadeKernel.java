@@ -27,6 +27,7 @@ public final class CascadeKernel {
 
     public static final int CALM_DAYS = 3;
 
+    private static final double SETTLED = 1e-6;
     static final double BASIS_POINTS = 1e4;
     static final double TEN_YEAR_DURATION = 8;
     static final double ABSOLUTE_TO_DEVIATION = Math.sqrt(Math.PI / 2);
@@ -103,6 +104,37 @@ public final class CascadeKernel {
             day++;
         }
         w.days.close(day);
+    }
+
+    /**
+     * The same only until nothing is left to happen: after the days that were simulated the dislocation does nothing but
+     * fade, by {@link #fading} a day.
+     */
+    public void runUntilOnlyFading(CascadeWorkspace w, DailyPath path) {
+        begin(w);
+        int day = 0;
+        while (day < w.days.capacity() && !(day >= path.days() && isOnlyFading(w, day))) {
+            advance(w, path, day);
+            day++;
+        }
+        w.days.close(day);
+    }
+
+    /** What is left of a dislocation a day later when nothing else happens. */
+    public double fading() {
+        return 1 - spec.depth().reversion();
+    }
+
+    private boolean isOnlyFading(CascadeWorkspace w, int day) {
+        boolean more = w.buying || spec.backstop().buybacks() > 0 || outside.sellsAfter(day);
+        for (int sleeve = 0; sleeve < SLEEVES; sleeve++) {
+            more |= w.soldYesterday[sleeve] != 0
+                    || w.target[sleeve] > w.margin[sleeve]
+                    || w.seizedFace[sleeve] > SETTLED;
+        }
+        more |= spec.haircuts().change() == HaircutChange.JUMP
+                && day < spec.haircuts().day();
+        return !more;
     }
 
     /**
@@ -207,6 +239,7 @@ public final class CascadeKernel {
             w.days.margin[sleeve][day] = margin;
             w.days.marginGap[sleeve][day] = target - margin;
             w.margin[sleeve] = margin;
+            w.target[sleeve] = target;
             w.days.deaths[sleeve][day] = w.books[sleeve].deaths();
         }
     }

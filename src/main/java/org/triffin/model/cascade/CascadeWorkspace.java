@@ -108,7 +108,7 @@ public final class CascadeWorkspace {
         detailed = true;
     }
 
-    /** Also keeps the early warnings of every day: who is near a limit. */
+    /** Also keeps the early warnings of every day: who is near a limit, and m* of those above it. */
     public void keepDetails(boolean wanted) {
         detailed = wanted;
     }

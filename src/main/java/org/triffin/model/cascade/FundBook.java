@@ -5,6 +5,9 @@ package org.triffin.model.cascade;
  * The loops are kept apart and free of branches so that they become vector instructions.
  */
 public final class FundBook {
+    /** Makes one of every difference that is more than rounding. */
+    private static final double STEEP = 1e300;
+
     /** Face held now. */
     public final double[] face;
 
@@ -18,11 +21,15 @@ public final class FundBook {
     private final double[] floor;
 
     private final double[] next;
+    private final double[] scratch;
 
     /** Numbers of the dead, and for those seized the face that the lender still hedges today. */
     private final int[] dead;
 
     private final double[] seized;
+
+    /** No living fund has less equity per face than this: while it is positive, nobody can have died. */
+    private double cushion;
 
     private int count;
     private int deaths;
@@ -35,6 +42,7 @@ public final class FundBook {
         release = new double[capacity];
         floor = new double[capacity];
         next = new double[capacity];
+        scratch = new double[capacity];
         dead = new int[capacity];
         seized = new double[capacity];
     }
@@ -67,13 +75,22 @@ public final class FundBook {
             double buffer = held > 0 ? equity[fund] / held - 1 : 0;
             release[fund] = 1 / (1 + bufferDefence * buffer);
         }
+        cushion = leastCushion();
+    }
+
+    private double leastCushion() {
+        double least = Double.POSITIVE_INFINITY;
+        for (int fund = 0; fund < count; fund++) {
+            least = face[fund] > 0 && release[fund] > 0 ? Math.min(least, equity[fund] / face[fund]) : least;
+        }
+        return least;
     }
 
     /** Opens a day: nobody sells more than {@code limit} of what it held at the start of the episode. */
     void openDay(double limit, double[] opening) {
         seizedToday = 0;
         for (int fund = 0; fund < count; fund++) {
-            floor[fund] = face[fund] - limit * opening[fund];
+            floor[fund] = Math.max(face[fund] - limit * opening[fund], 0);
         }
     }
 
@@ -82,11 +99,9 @@ public final class FundBook {
         for (int fund = 0; fund < count; fund++) {
             equity[fund] -= face[fund] * loss;
         }
-        for (int i = 0; i < deaths - seizedToday; i++) {
-            equity[dead[i]] = 0;
-        }
-        for (int i = deaths - seizedToday; i < deaths; i++) {
-            equity[dead[i]] -= seized[i] * loss;
+        cushion -= loss;
+        for (int i = 0; i < deaths; i++) {
+            equity[dead[i]] = i < deaths - seizedToday ? 0 : equity[dead[i]] - seized[i] * loss;
         }
     }
 
@@ -95,7 +110,7 @@ public final class FundBook {
         int alreadyDead = deaths;
         double taken = 0;
         for (int fund = 0; fund < count; fund++) {
-            if (equity[fund] <= 0 && isNew(fund, alreadyDead)) {
+            if (equity[fund] <= 0 && face[fund] > 0 && isNew(fund, alreadyDead)) {
                 dead[deaths] = fund;
                 release[fund] = 0;
                 seized[deaths] = 0;
@@ -128,11 +143,11 @@ public final class FundBook {
 
     /** True when somebody alive a moment ago has no equity left. */
     boolean hasDeaths() {
-        int gone = 0;
-        for (int fund = 0; fund < count; fund++) {
-            gone += equity[fund] <= 0 ? 1 : 0;
+        if (cushion > 0) {
+            return false;
         }
-        return gone > deaths;
+        cushion = leastCushion();
+        return cushion <= 0;
     }
 
     /** Equity short of nothing among those seized today, $bn; after this they are settled and count as nothing. */
@@ -147,12 +162,12 @@ public final class FundBook {
     }
 
     /**
-     * Sells what is above max(equity - drain face, 0) release / need, within the day's limit.
+     * Works out what every fund may hold: (equity - drain face) release / need.
      *
      * @param need haircut plus margin, share of face
      * @param drain cash that is stuck in margin today, share of face
      */
-    void sell(double need, double drain) {
+    void findLimits(double need, double drain) {
         double perNeed = 1 / need;
         if (drain > 0) {
             for (int fund = 0; fund < count; fund++) {
@@ -163,8 +178,21 @@ public final class FundBook {
                 next[fund] = equity[fund] * release[fund] * perNeed;
             }
         }
+    }
+
+    /** Sum of face x release over funds that stand above the limits just found. */
+    double releasedBinding() {
         for (int fund = 0; fund < count; fund++) {
-            face[fund] = Math.max(Math.min(face[fund], Math.max(next[fund], 0)), floor[fund]);
+            double above = Math.min(Math.max((face[fund] - next[fund]) * STEEP, 0), 1);
+            scratch[fund] = above * face[fund] * release[fund];
+        }
+        return sum(scratch);
+    }
+
+    /** Sells what is above the limits just found, as far as the day's limit allows. */
+    void sell() {
+        for (int fund = 0; fund < count; fund++) {
+            face[fund] = Math.max(Math.min(face[fund], next[fund]), floor[fund]);
         }
     }
 
@@ -180,24 +208,10 @@ public final class FundBook {
 
     /** Sum of face x release over all funds. */
     double released() {
-        double even = 0;
-        double odd = 0;
-        int fund = 0;
-        for (; fund + 1 < count; fund += 2) {
-            even += face[fund] * release[fund];
-            odd += face[fund + 1] * release[fund + 1];
-        }
-        return fund < count ? even + odd + face[fund] * release[fund] : even + odd;
-    }
-
-    /** The same over funds that stand above their limit. */
-    double releasedBinding(double need, double drain) {
-        double sum = 0;
         for (int fund = 0; fund < count; fund++) {
-            double most = Math.max(equity[fund] - drain * face[fund], 0) * release[fund] / need;
-            sum += face[fund] > most ? face[fund] * release[fund] : 0;
+            scratch[fund] = face[fund] * release[fund];
         }
-        return sum;
+        return sum(scratch);
     }
 
     /** Face of funds that a further loss, a share of face, would bring above their limit; those above it included. */
@@ -215,16 +229,24 @@ public final class FundBook {
         double b = 0;
         double c = 0;
         double d = 0;
+        double e = 0;
+        double f = 0;
+        double g = 0;
+        double h = 0;
         int i = 0;
-        for (; i + 3 < count; i += 4) {
+        for (; i + 7 < count; i += 8) {
             a += values[i];
             b += values[i + 1];
             c += values[i + 2];
             d += values[i + 3];
+            e += values[i + 4];
+            f += values[i + 5];
+            g += values[i + 6];
+            h += values[i + 7];
         }
         for (; i < count; i++) {
             a += values[i];
         }
-        return (a + b) + (c + d);
+        return ((a + b) + (c + d)) + ((e + f) + (g + h));
     }
 }

@@ -38,7 +38,7 @@ public final class FundPopulation {
         w.toppedUp[sleeve] = 0;
         double sum = 0;
         for (int fund = 0; fund < funds; fund++) {
-            double weight = Math.expm1(exponentials[fund] / trade.concentration()) + SIZE_FLOOR;
+            double weight = Math.exp(exponentials[fund] / trade.concentration()) - 1 + SIZE_FLOOR;
             book.face[fund] = weight;
             sum += weight;
         }

@@ -20,6 +20,11 @@ final class OutsideSellers {
         return template + redemptionSales(w, path, day) + foreign(day);
     }
 
+    /** Whether anything may still be sold from {@code day} on when the template is over. */
+    boolean sellsAfter(int day) {
+        return spec.redemptions() || (spec.foreignSales() > 0 && day < Math.ceil(spec.foreignDays()));
+    }
+
     private double redemptionSales(CascadeWorkspace w, DailyPath path, int day) {
         if (!spec.redemptions()) {
             return 0;

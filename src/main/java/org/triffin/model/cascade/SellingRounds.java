@@ -93,15 +93,16 @@ final class SellingRounds {
         if (margins.intraday()) {
             callWithinTheDay(w, background);
         }
-        if (round == 0) {
-            w.days.active[day] = active(w, impact, background);
+        findLimits(w, background);
+        if (round == 0 && w.detailed) {
+            w.days.active[day] = active(w, impact);
         }
         Arrays.fill(w.sold, 0);
         double equivalents = 0;
         for (int sleeve = 0; sleeve < CascadeKernel.SLEEVES; sleeve++) {
             w.soldNow[sleeve] = 0;
             if (!w.resting[sleeve]) {
-                w.books[sleeve].sell(w.need[sleeve], drain(w, sleeve, background));
+                w.books[sleeve].sell();
                 double left = w.books[sleeve].total();
                 double sold = w.held[sleeve] - left;
                 w.held[sleeve] = left;
@@ -218,21 +219,22 @@ final class SellingRounds {
         }
     }
 
-    private double active(CascadeWorkspace w, double impact, double background) {
-        return sensitivity.distance(
-                impact,
-                binding(w, CascadeKernel.BASIS, background),
-                0,
-                binding(w, CascadeKernel.SWAP_SPREAD, background),
-                0);
+    private void findLimits(CascadeWorkspace w, double background) {
+        for (int sleeve = 0; sleeve < CascadeKernel.SLEEVES; sleeve++) {
+            if (!w.resting[sleeve]) {
+                w.books[sleeve].findLimits(w.need[sleeve], drain(w, sleeve, background));
+            }
+        }
     }
 
-    private double binding(CascadeWorkspace w, int sleeve, double background) {
-        if (w.resting[sleeve]) {
-            return 0;
-        }
+    private double active(CascadeWorkspace w, double impact) {
+        return sensitivity.distance(
+                impact, binding(w, CascadeKernel.BASIS), 0, binding(w, CascadeKernel.SWAP_SPREAD), 0);
+    }
+
+    private double binding(CascadeWorkspace w, int sleeve) {
         LeveragedTrade trade = trades[sleeve];
-        double released = w.books[sleeve].releasedBinding(w.need[sleeve], drain(w, sleeve, background));
+        double released = w.resting[sleeve] ? 0 : w.books[sleeve].releasedBinding();
         return CascadeTheory.lossResponse(trade.duration(), trade.hedgeGap(), released, w.need[sleeve]);
     }
 

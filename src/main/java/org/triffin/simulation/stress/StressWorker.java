@@ -9,8 +9,8 @@ import org.triffin.simulation.KeyedDraws;
 
 /** Simulates draws on one thread and notes what came of them. */
 final class StressWorker {
-    private static final String[] LEVERAGE = {"cascade.basis-leverage", "cascade.swap-spread-leverage"};
-    private static final String[] SIZE = {"cascade.basis-size", "cascade.swap-spread-size"};
+    static final String[] LEVERAGE = {"cascade.basis-leverage", "cascade.swap-spread-leverage"};
+    static final String[] SIZE = {"cascade.basis-size", "cascade.swap-spread-size"};
     private static final int SLEEVES = 2;
 
     private final KeyedDraws draws;

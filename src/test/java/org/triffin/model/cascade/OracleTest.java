@@ -58,6 +58,7 @@ class OracleTest {
                 .market();
         CascadeKernel kernel = new CascadeKernel(spec);
         CascadeWorkspace w = new CascadeWorkspace(200, 100, 14);
+        w.keepDetails(true);
         kernel.openAsDescribed(w);
         List<String[]> funds = lines(template.episode() + "_funds.csv");
         fill(w, kernel, CascadeKernel.BASIS, funds.subList(0, 200));
