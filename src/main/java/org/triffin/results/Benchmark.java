@@ -3,7 +3,6 @@ package org.triffin.results;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import org.triffin.model.FederalDebtModel;
 import org.triffin.reference.History;
@@ -32,7 +31,6 @@ public record Benchmark(
         List<EngineBenchmark.Run> runs,
         List<SectorTime> sectors,
         long peakMemoryBytes) {
-    private static final int SPLIT_PATHS = 4096;
     private static final Path STATUS = Path.of("/proc/self/status");
     private static final String HIGH_WATER = "VmHWM:";
     private static final int KILO = 1024;
@@ -55,13 +53,10 @@ public record Benchmark(
         PreparedModel prepared = Member.of(scenario).prepared();
         FederalDebtModel model = prepared.model();
         SimulationSpec simulation = prepared.scenario().simulation();
-        SimulationSpec few = new SimulationSpec(
-                Math.min(SPLIT_PATHS, simulation.paths()), simulation.seed(), simulation.varianceReduction());
-        EngineBenchmark.Split split = EngineBenchmark.split(List.of(model), experiment(prepared, few));
-        List<EngineBenchmark.Run> runs = new ArrayList<>();
-        for (int count : threads) {
-            runs.add(EngineBenchmark.run(List.of(model), experiment(prepared, simulation), count));
-        }
+        Experiment experiment = Experiment.of(simulation)
+                .withEvents(ReportedEvents.rules(prepared.scenario().outputs().thresholds(), History.annual()));
+        EngineBenchmark.Split split = EngineBenchmark.split(List.of(model), experiment);
+        List<EngineBenchmark.Run> runs = EngineBenchmark.runs(List.of(model), experiment, threads);
         return new Benchmark(simulation.paths(), model.quarters(), split, runs, SectorTimes.of(model), residentBytes());
     }
 
@@ -70,11 +65,6 @@ public record Benchmark(
         EngineBenchmark.Run first = runs.get(0);
         EngineBenchmark.Run last = runs.get(runs.size() - 1);
         return first.seconds() * first.threads() / (last.seconds() * last.threads());
-    }
-
-    private static Experiment experiment(PreparedModel prepared, SimulationSpec simulation) {
-        return Experiment.of(simulation)
-                .withEvents(ReportedEvents.rules(prepared.scenario().outputs().thresholds(), History.annual()));
     }
 
     /** The process's largest resident set where the system tells it, else the heap now in use. */

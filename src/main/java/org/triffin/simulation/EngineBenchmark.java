@@ -2,8 +2,10 @@ package org.triffin.simulation;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.apache.commons.rng.sampling.distribution.ZigguratSampler;
 import org.triffin.model.PathModel;
@@ -12,7 +14,9 @@ import org.triffin.model.PathModel;
 public final class EngineBenchmark {
     private static final double NANOSECONDS = 1e9;
     private static final int LANES = 256;
-    private static final int ROUNDS = 12;
+    private static final int WARM_UP_PATHS = 4096;
+    private static final int WARM_UP_ROUNDS = 8;
+    private static final int ROUNDS = 3;
 
     /**
      * Nanoseconds per path and quarter on one thread, after warming up.
@@ -57,9 +61,34 @@ public final class EngineBenchmark {
 
     private EngineBenchmark() {}
 
-    /** Times one run, as it is: warm up with a smaller one before. */
-    public static Run run(List<? extends PathModel<?>> models, Experiment experiment, int threads)
+    /**
+     * Times whole runs after warming up: all numbers of threads in turn, several times, the fastest of each.
+     *
+     * @return one run for each of {@code threads}
+     */
+    public static List<Run> runs(List<? extends PathModel<?>> models, Experiment experiment, List<Integer> threads)
             throws CancelledException {
+        for (int count : threads) {
+            run(models, fewPaths(experiment), count);
+        }
+        Map<Integer, Run> fastest = new HashMap<>();
+        for (int round = 0; round < ROUNDS; round++) {
+            for (int count : threads) {
+                fastest.merge(count, run(models, experiment, count), EngineBenchmark::faster);
+            }
+        }
+        return threads.stream()
+                .map(count -> Objects.requireNonNull(fastest.get(count)))
+                .toList();
+    }
+
+    private static Run faster(Run left, Run right) {
+        return left.seconds <= right.seconds ? left : right;
+    }
+
+    private static Run run(List<? extends PathModel<?>> models, Experiment experiment, int threads)
+            throws CancelledException {
+        collectGarbage();
         long start = System.nanoTime();
         try (Engine engine = new Engine(threads)) {
             engine.run(models, experiment);
@@ -70,24 +99,44 @@ public final class EngineBenchmark {
         return new Run(threads, seconds, pathQuarters);
     }
 
-    /** Times the parts of a run, each as the fastest of several rounds over the paths of {@code experiment}. */
+    /**
+     * Times the parts of a run over the paths of {@code experiment}, each as the fastest of several rounds after warming
+     * up with few paths.
+     */
     public static Split split(List<? extends PathModel<?>> models, Experiment experiment) throws InterruptedException {
-        PairedBlock block = new PairedBlock(List.copyOf(models), LANES, experiment.simulation());
-        int paths = experiment.simulation().paths();
-        int quarters = models.get(0).quarters();
-        Map<Part, Long> fastest = new EnumMap<>(Part.class);
-        for (int round = 0; round < ROUNDS; round++) {
-            for (Part part : Part.values()) {
-                fastest.merge(part, time(part, block, models, experiment), Math::min);
-            }
-        }
-        double unit = (double) paths * quarters;
+        fastestParts(models, fewPaths(experiment), WARM_UP_ROUNDS);
+        Map<Part, Long> fastest = fastestParts(models, experiment, ROUNDS);
+        double unit = (double) experiment.simulation().paths() * models.get(0).quarters();
         double draw = fastest.getOrDefault(Part.DRAW, 0L) / unit;
         double step = fastest.getOrDefault(Part.STEP, 0L) / unit;
         double simulate = fastest.getOrDefault(Part.SIMULATE, 0L) / unit;
         double all = fastest.getOrDefault(Part.ALL, 0L) / unit;
         double floor = fastest.getOrDefault(Part.FLOOR, 0L) / unit;
         return new Split(floor, draw, step, simulate - draw - step, all - simulate);
+    }
+
+    private static Map<Part, Long> fastestParts(List<? extends PathModel<?>> models, Experiment experiment, int rounds)
+            throws InterruptedException {
+        PairedBlock block = new PairedBlock(List.copyOf(models), LANES, experiment.simulation());
+        Map<Part, Long> fastest = new EnumMap<>(Part.class);
+        for (int round = 0; round < rounds; round++) {
+            for (Part part : Part.values()) {
+                fastest.merge(part, time(part, block, models, experiment), Math::min);
+            }
+        }
+        return fastest;
+    }
+
+    private static Experiment fewPaths(Experiment experiment) {
+        SimulationSpec simulation = experiment.simulation();
+        return Experiment.of(new SimulationSpec(
+                        Math.min(WARM_UP_PATHS, simulation.paths()), simulation.seed(), simulation.varianceReduction()))
+                .withEvents(experiment.events());
+    }
+
+    /** A run in a process of its own finds an empty heap; here it would collect what the run before it has left. */
+    private static void collectGarbage() {
+        System.gc();
     }
 
     private enum Part {
@@ -102,6 +151,7 @@ public final class EngineBenchmark {
             throws InterruptedException {
         int paths = experiment.simulation().paths();
         int quarters = models.get(0).quarters();
+        collectGarbage();
         long start = System.nanoTime();
         switch (part) {
             case FLOOR ->

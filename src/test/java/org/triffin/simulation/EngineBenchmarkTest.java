@@ -22,7 +22,9 @@ class EngineBenchmarkTest {
 
     @Test
     void aRunCountsItsPathQuarters() throws CancelledException {
-        EngineBenchmark.Run run = EngineBenchmark.run(MODELS, SMALL, 2);
+        List<EngineBenchmark.Run> runs = EngineBenchmark.runs(MODELS, SMALL, List.of(1, 2));
+        assertThat(runs).extracting(EngineBenchmark.Run::threads).containsExactly(1, 2);
+        EngineBenchmark.Run run = runs.get(1);
         assertThat(run.pathQuarters()).isEqualTo(512 * 8);
         assertThat(run.nanosecondsPerPathQuarter() * run.pathYearsPerSecond() * 4)
                 .isBetween(0.999e9, 1.001e9);

@@ -93,23 +93,32 @@ public final class DebtSector implements Sector {
     /** Cash interest before what is due on the quarter's new debt. */
     private void payInterest(DebtState debt, RatesState rates, int quarter) {
         double part = funding.half() / 4;
-        double[] cash = debt.cashInterest;
-        Row.affine(cash, 0.25, debt.nominalCoupon, 0);
-        Row.addScaledProduct(cash, 0.25, debt.realCoupon, debt.index);
-        Row.addScaled(cash, 0.25 * opening.nonMarketable(), debt.averageRate);
+        couponInterest(
+                debt.cashInterest,
+                debt.nominalCoupon,
+                debt.realCoupon,
+                debt.index,
+                debt.averageRate,
+                0.25 * opening.nonMarketable());
         runOff.shortenInterest(debt, part, quarter);
         double[] meanRate = debt.otherDebt;
-        mean(meanRate, rates.billYieldBefore, rates.billYield);
-        Row.add(meanRate, spec.billSpread());
-        Row.addScaledProduct(cash, 0.25, debt.bills, meanRate);
+        mean(meanRate, rates.billYieldBefore, rates.billYield, spec.billSpread());
+        Row.addScaledProduct(debt.cashInterest, 0.25, debt.bills, meanRate);
         Row.add(meanRate, spec.floatingSpread() - spec.billSpread());
-        Row.addScaledProduct(cash, 0.25, debt.floatingFace, meanRate);
-        runOff.shortenFloating(debt, meanRate, part, quarter);
+        runOff.addFloatingInterest(debt, meanRate, part, quarter);
     }
 
-    private static void mean(double[] target, double[] left, double[] right) {
+    private static void couponInterest(
+            double[] cash, double[] nominal, double[] real, double[] index, double[] averageRate, double otherQuarter) {
+        for (int lane = 0; lane < cash.length; lane++) {
+            double marketable = Math.fma(0.25 * real[lane], index[lane], 0.25 * nominal[lane]);
+            cash[lane] = Math.fma(otherQuarter, averageRate[lane], marketable);
+        }
+    }
+
+    private static void mean(double[] target, double[] left, double[] right, double spread) {
         for (int lane = 0; lane < target.length; lane++) {
-            target[lane] = 0.5 * (left[lane] + right[lane]);
+            target[lane] = 0.5 * (left[lane] + right[lane]) + spread;
         }
     }
 
@@ -117,13 +126,20 @@ public final class DebtSector implements Sector {
         DebtState debt = block.debt;
         Issuer issuer = quarter < changeQuarter ? before : after;
         issuer.price(debt, block.rates, quarter);
-        Row.sum(debt.fundingNeed, debt.cashInterest, debt.redemptions);
-        Row.add(debt.fundingNeed, block.budget.primaryDeficit);
-        Row.add(debt.fundingNeed, baseline.otherFinancing()[quarter] + otherNetInterest);
+        need(
+                debt.fundingNeed,
+                debt.cashInterest,
+                debt.redemptions,
+                block.budget.primaryDeficit,
+                baseline.otherFinancing()[quarter] + otherNetInterest);
         runOff.age(debt, quarter);
-        Row.sum(debt.otherDebt, debt.nominalFace, debt.floatingFace);
-        Row.addProduct(debt.otherDebt, debt.realFace, debt.index);
-        Row.add(debt.otherDebt, opening.nonMarketable());
+        otherDebt(
+                debt.otherDebt,
+                debt.nominalFace,
+                debt.floatingFace,
+                debt.realFace,
+                debt.index,
+                opening.nonMarketable());
         double ramp = Math.min(1, Math.max(0, quarter - changeQuarter + 1) / (double) RAMP_QUARTERS);
         double shift = spec.borrowShort() * ramp;
         funding.split(
@@ -137,6 +153,21 @@ public final class DebtSector implements Sector {
         issuer.issue(debt, block.rates, quarter);
         Row.add(debt.bills, debt.billIssuance);
         smooth(debt.smoothedBorrowing, debt.couponIssuance, debt.billIssuance, debt.redemptions);
+    }
+
+    private static void need(
+            double[] need, double[] interest, double[] redemptions, double[] primaryDeficit, double other) {
+        for (int lane = 0; lane < need.length; lane++) {
+            need[lane] = interest[lane] + redemptions[lane] + primaryDeficit[lane] + other;
+        }
+    }
+
+    /** All debt but bills. */
+    private static void otherDebt(
+            double[] debt, double[] nominal, double[] floating, double[] real, double[] index, double nonMarketable) {
+        for (int lane = 0; lane < debt.length; lane++) {
+            debt[lane] = Math.fma(real[lane], index[lane], nominal[lane] + floating[lane]) + nonMarketable;
+        }
     }
 
     private static void smooth(double[] smoothed, double[] coupons, double[] newBills, double[] redemptions) {
@@ -182,17 +213,23 @@ public final class DebtSector implements Sector {
 
     /** Debt and weighted average maturity after the quarter's transactions. */
     private void measure(DebtState debt) {
-        double nonMarketable = opening.nonMarketable();
-        double[] total = debt.debt;
-        double[] weighted = debt.otherDebt;
-        Row.sum(total, debt.nominalFace, debt.floatingFace);
-        Row.add(total, debt.bills);
-        Row.addProduct(total, debt.realFace, debt.index);
-        Row.sum(weighted, debt.nominalMaturity, debt.bills);
-        Row.addProduct(weighted, debt.realMaturity, debt.index);
-        Row.ratio(debt.maturity, weighted, total);
-        Row.scale(debt.maturity, 0.25);
-        Row.add(total, nonMarketable);
+        marketable(debt.debt, debt.nominalFace, debt.floatingFace, debt.bills, debt.realFace, debt.index);
+        maturity(debt.maturity, debt.nominalMaturity, debt.bills, debt.realMaturity, debt.index, debt.debt);
+        Row.add(debt.debt, opening.nonMarketable());
+    }
+
+    private static void marketable(
+            double[] total, double[] nominal, double[] floating, double[] bills, double[] real, double[] index) {
+        for (int lane = 0; lane < total.length; lane++) {
+            total[lane] = Math.fma(real[lane], index[lane], nominal[lane] + floating[lane] + bills[lane]);
+        }
+    }
+
+    private static void maturity(
+            double[] years, double[] nominal, double[] bills, double[] real, double[] index, double[] total) {
+        for (int lane = 0; lane < years.length; lane++) {
+            years[lane] = Math.fma(real[lane], index[lane], nominal[lane] + bills[lane]) / total[lane] * 0.25;
+        }
     }
 
     private static void consolidate(

@@ -34,10 +34,15 @@ final class FiscalYearAccounts {
     static void add(DebtState debt, BudgetState budget, double other, double otherInterest) {
         Row.add(debt.yearPrimaryDeficit, budget.primaryDeficit);
         Row.add(debt.yearNetInterest, debt.netInterest);
-        Row.add(debt.yearGrossInterest, debt.netInterest);
-        Row.add(debt.yearGrossInterest, -otherInterest);
+        addGross(debt.yearGrossInterest, debt.netInterest, otherInterest);
         Row.add(debt.yearOther, other);
         Row.add(debt.yearDebtSum, debt.debt);
+    }
+
+    private static void addGross(double[] gross, double[] net, double otherInterest) {
+        for (int lane = 0; lane < gross.length; lane++) {
+            gross[lane] = gross[lane] + net[lane] - otherInterest;
+        }
     }
 
     static void close(DebtState debt, EconomyState economy) {

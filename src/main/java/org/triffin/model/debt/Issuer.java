@@ -11,6 +11,9 @@ final class Issuer {
     private static final Calendar TIPS = new Calendar(IssuanceMix.TIPS_QUARTERS);
 
     private final IssuanceMix mix;
+    private final double[] nominal;
+    private final double[] tips;
+    private final double[] nominalWeights;
     private final double centuryPremium;
     private final double floatingSpread;
     private final double billSpread;
@@ -18,6 +21,9 @@ final class Issuer {
 
     Issuer(IssuanceMix mix, DebtSpec spec, ExpectedPrices prices) {
         this.mix = mix;
+        this.nominal = mix.nominal();
+        this.tips = mix.tips();
+        this.nominalWeights = nominalWeights(mix);
         this.centuryPremium = spec.centuryPremium();
         this.floatingSpread = spec.floatingSpread();
         this.billSpread = spec.billSpread();
@@ -35,23 +41,68 @@ final class Issuer {
     /** Rates on new debt: bills; nominal coupons, real coupons, and both with the floating rate, a dollar of coupons. */
     void price(DebtState debt, RatesState rates, int quarter) {
         Row.affine(debt.newBillRate, 1, rates.billYield, billSpread);
-        double[] nominal = debt.newNominalCoupon;
-        Row.fill(nominal, mix.century() * centuryPremium);
-        Row.addScaled(nominal, mix.century(), rates.yields[RatesState.THIRTY]);
-        for (int tenor = 0; tenor < mix.nominal().length; tenor++) {
-            Row.addScaled(nominal, mix.nominal()[tenor], rates.yields[tenor]);
-        }
+        Row.combine(
+                debt.newNominalCoupon,
+                mix.century() * centuryPremium,
+                debt.nothing,
+                nominalWeights,
+                nominalYields(rates.yields));
         double[] real = debt.newRealCoupon;
         Row.fill(real, 0);
-        for (int term = 0; term < mix.tips().length; term++) {
-            Row.addScaled(real, mix.tips()[term], rates.yields[IssuanceMix.TIPS_POSITIONS[term]]);
-            Row.addScaled(real, -mix.tips()[term], rates.inflationOver[term]);
-            Row.add(real, -mix.tips()[term] * prices.over(term, quarter));
+        for (int term = 0; term < tips.length; term++) {
+            addRealYield(
+                    real,
+                    tips[term],
+                    rates.yields[IssuanceMix.TIPS_POSITIONS[term]],
+                    rates.inflationOver[term],
+                    prices.over(term, quarter));
         }
-        Row.sum(debt.newCouponRate, nominal, real);
-        Row.addScaled(debt.newCouponRate, mix.floating() / 2, rates.billYieldBefore);
-        Row.addScaled(debt.newCouponRate, mix.floating() / 2, rates.billYield);
-        Row.add(debt.newCouponRate, mix.floating() * floatingSpread);
+        addFloating(
+                debt.newCouponRate,
+                debt.newNominalCoupon,
+                real,
+                mix.floating() / 2,
+                rates.billYieldBefore,
+                rates.billYield,
+                mix.floating() * floatingSpread);
+    }
+
+    /** The rows that {@link #nominalWeights} weighs: the century bond follows the thirty-year yield. */
+    private static double[][] nominalYields(double[][] yields) {
+        double[][] rows = new double[yields.length + 1][];
+        rows[0] = yields[RatesState.THIRTY];
+        System.arraycopy(yields, 0, rows, 1, yields.length);
+        return rows;
+    }
+
+    private static double[] nominalWeights(IssuanceMix mix) {
+        double[] weights = new double[mix.nominal().length + 1];
+        weights[0] = mix.century();
+        System.arraycopy(mix.nominal(), 0, weights, 1, mix.nominal().length);
+        return weights;
+    }
+
+    /** real += share of the yield less inflation over the term, whose baseline part is {@code expected}. */
+    private static void addRealYield(double[] real, double share, double[] yield, double[] inflation, double expected) {
+        for (int lane = 0; lane < real.length; lane++) {
+            double sum = Math.fma(share, yield[lane], real[lane]);
+            real[lane] = Math.fma(-share, inflation[lane], sum) + -share * expected;
+        }
+    }
+
+    /** rate = nominal + real + half the floating share at each of two bill yields + its spread. */
+    private static void addFloating(
+            double[] rate,
+            double[] nominal,
+            double[] real,
+            double half,
+            double[] billYieldBefore,
+            double[] billYield,
+            double spread) {
+        for (int lane = 0; lane < rate.length; lane++) {
+            double sum = Math.fma(half, billYieldBefore[lane], nominal[lane] + real[lane]);
+            rate[lane] = Math.fma(half, billYield[lane], sum) + spread;
+        }
     }
 
     /** Enters the quarter's coupon issuance in the ladder. */
@@ -62,7 +113,7 @@ final class Issuer {
         Row.addScaled(debt.nominalMaturity, mix.nominalMaturity(), sold);
         Row.addScaled(debt.floatingFace, mix.floating(), sold);
         Row.affine(debt.floatingFaceDue[quarter % DebtState.FLOATING_QUARTERS], mix.floating(), sold, 0);
-        for (int tenor = 0; tenor < mix.nominal().length; tenor++) {
+        for (int tenor = 0; tenor < nominal.length; tenor++) {
             int due = quarter + TERMS[tenor];
             if (due < debt.nominalFaceDue.length) {
                 enter(
@@ -70,7 +121,7 @@ final class Issuer {
                         debt.nominalCouponDue[due],
                         sold,
                         rates.yields[tenor],
-                        mix.nominal()[tenor],
+                        nominal[tenor],
                         NOMINAL.opens(tenor, due));
             }
         }
@@ -78,7 +129,7 @@ final class Issuer {
         Row.addScaled(debt.realFace, mix.tipsShare(), debt.newRealFace);
         Row.addScaled(debt.realMaturity, mix.tipsMaturity(), debt.newRealFace);
         Row.addProduct(debt.realCoupon, debt.newRealFace, debt.newRealCoupon);
-        for (int term = 0; term < mix.tips().length; term++) {
+        for (int term = 0; term < tips.length; term++) {
             int due = quarter + IssuanceMix.TIPS_QUARTERS[term];
             if (due < debt.realFaceDue.length) {
                 enterTips(debt, rates, quarter, term, due);
@@ -99,17 +150,20 @@ final class Issuer {
     private static void enter(
             double[] face, double[] coupon, double[] sold, double[] yield, double share, boolean opens) {
         if (opens) {
-            Row.affine(face, share, sold, 0);
-            Row.product(coupon, sold, yield);
-            Row.scale(coupon, share);
+            for (int lane = 0; lane < face.length; lane++) {
+                face[lane] = share * sold[lane];
+                coupon[lane] = sold[lane] * yield[lane] * share;
+            }
         } else {
-            Row.addScaled(face, share, sold);
-            Row.addScaledProduct(coupon, share, sold, yield);
+            for (int lane = 0; lane < face.length; lane++) {
+                face[lane] = Math.fma(share, sold[lane], face[lane]);
+                coupon[lane] = Math.fma(share * sold[lane], yield[lane], coupon[lane]);
+            }
         }
     }
 
     private void enterTips(DebtState debt, RatesState rates, int quarter, int term, int due) {
-        double share = mix.tips()[term];
+        double share = tips[term];
         boolean opens = TIPS.opens(term, due);
         if (opens) {
             Row.fill(debt.realFaceDue[due], 0);

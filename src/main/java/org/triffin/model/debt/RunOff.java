@@ -52,29 +52,66 @@ final class RunOff {
 
     /** Takes off the cash interest a part of a quarter's coupons on what falls due. */
     void shortenInterest(DebtState debt, double part, int quarter) {
-        double[] cash = debt.cashInterest;
-        Row.addScaled(cash, -part, nominalCoupon(debt, quarter));
-        Row.addScaledProduct(cash, -part, realCoupon(debt, quarter), debt.index);
-        Row.addScaled(cash, -part * opening.realCoupon(quarter), debt.index);
-        Row.add(cash, -part * opening.nominalCoupon(quarter));
+        shorten(
+                debt.cashInterest,
+                nominalCoupon(debt, quarter),
+                realCoupon(debt, quarter),
+                debt.index,
+                part,
+                part * opening.realCoupon(quarter),
+                part * opening.nominalCoupon(quarter));
     }
 
-    /** Takes off the floating rate for a part of the quarter on the notes that fall due. */
-    void shortenFloating(DebtState debt, double[] rate, double part, int quarter) {
-        Row.addScaledProduct(debt.cashInterest, -part, floating(debt, quarter), rate);
-        Row.addScaled(debt.cashInterest, -part * opening.floatingFace(quarter), rate);
+    private static void shorten(
+            double[] cash,
+            double[] nominal,
+            double[] real,
+            double[] index,
+            double part,
+            double openingReal,
+            double openingNominal) {
+        for (int lane = 0; lane < cash.length; lane++) {
+            double sum = Math.fma(-part, nominal[lane], cash[lane]);
+            sum = Math.fma(-part * real[lane], index[lane], sum);
+            cash[lane] = Math.fma(-openingReal, index[lane], sum) - openingNominal;
+        }
+    }
+
+    /** Adds a quarter's interest at {@code rate} on the floating-rate notes, for less on those that fall due. */
+    void addFloatingInterest(DebtState debt, double[] rate, double part, int quarter) {
+        addFloating(
+                debt.cashInterest,
+                debt.floatingFace,
+                floating(debt, quarter),
+                rate,
+                part,
+                part * opening.floatingFace(quarter));
+    }
+
+    private static void addFloating(
+            double[] cash, double[] face, double[] due, double[] rate, double part, double opening) {
+        for (int lane = 0; lane < cash.length; lane++) {
+            double sum = Math.fma(0.25 * face[lane], rate[lane], cash[lane]);
+            sum = Math.fma(-part * due[lane], rate[lane], sum);
+            cash[lane] = Math.fma(-opening, rate[lane], sum);
+        }
     }
 
     /** Takes what falls due out of the ladder; what remains is a quarter closer to maturity. */
     void age(DebtState debt, int quarter) {
-        Row.subtract(debt.nominalMaturity, debt.nominalFace);
-        Row.subtract(debt.nominalMaturity, debt.floatingFace);
+        comeCloser(debt.nominalMaturity, debt.nominalFace, debt.floatingFace);
         Row.subtract(debt.realMaturity, debt.realFace);
         take(debt.nominalFace, nominalFace(debt, quarter), opening.nominalFace(quarter));
         take(debt.nominalCoupon, nominalCoupon(debt, quarter), opening.nominalCoupon(quarter));
         take(debt.floatingFace, floating(debt, quarter), opening.floatingFace(quarter));
         take(debt.realFace, realFace(debt, quarter), opening.realFace(quarter));
         take(debt.realCoupon, realCoupon(debt, quarter), opening.realCoupon(quarter));
+    }
+
+    private static void comeCloser(double[] maturity, double[] nominal, double[] floating) {
+        for (int lane = 0; lane < maturity.length; lane++) {
+            maturity[lane] = maturity[lane] - nominal[lane] - floating[lane];
+        }
     }
 
     private static void take(double[] total, double[] due, double openingDue) {
