@@ -10,13 +10,13 @@ import java.util.List;
  * @param name the file's name, for messages
  * @param rows without the header
  */
-record CsvTable(String name, List<List<String>> rows) {
-    CsvTable {
+public record CsvTable(String name, List<List<String>> rows) {
+    public CsvTable {
         rows = List.copyOf(rows);
     }
 
     /** Reads {@code text}, whose first line must be {@code header}. */
-    static CsvTable parse(String name, String text, List<String> header) {
+    public static CsvTable parse(String name, String text, List<String> header) {
         List<List<String>> rows = new ArrayList<>();
         int position = 0;
         while (position < text.length()) {
@@ -37,7 +37,8 @@ record CsvTable(String name, List<List<String>> rows) {
         return new CsvTable(name, rows.subList(1, rows.size()));
     }
 
-    double number(int row, int column) {
+    /** The number in a field. */
+    public double number(int row, int column) {
         String field = rows.get(row).get(column);
         try {
             return Double.parseDouble(field);
@@ -46,7 +47,8 @@ record CsvTable(String name, List<List<String>> rows) {
         }
     }
 
-    int whole(int row, int column) {
+    /** The whole number in a field. */
+    public int whole(int row, int column) {
         String field = rows.get(row).get(column);
         try {
             return Integer.parseInt(field);
@@ -56,7 +58,13 @@ record CsvTable(String name, List<List<String>> rows) {
         }
     }
 
-    String text(int row, int column) {
+    /** The number in a field, NaN where it is empty. */
+    public double numberOrNaN(int row, int column) {
+        return text(row, column).isEmpty() ? Double.NaN : number(row, column);
+    }
+
+    /** The text of a field. */
+    public String text(int row, int column) {
         return rows.get(row).get(column);
     }
 

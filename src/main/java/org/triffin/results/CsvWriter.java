@@ -43,6 +43,11 @@ public final class CsvWriter {
         return this;
     }
 
+    /** Adds a number, or an empty field where it is not finite: nothing is known or drawn there. */
+    public CsvWriter known(double value) {
+        return Double.isFinite(value) ? number(value) : text("");
+    }
+
     /** Closes a row, which must have as many fields as the header. */
     public void endRow() {
         if (column != columns) {

@@ -40,7 +40,7 @@ public final class Json {
      *
      * @throws UnreadableRunException when it is not JSON, naming {@code name}
      */
-    static Map<String, Object> read(String name, String text) {
+    public static Map<String, Object> read(String name, String text) {
         try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), text)) {
             if (parser.nextToken() != JsonToken.START_OBJECT) {
                 throw new UnreadableRunException(name + " is not a JSON object.");

@@ -4,24 +4,24 @@ import java.util.List;
 import java.util.Map;
 
 /** The fields of a JSON object, read strictly: a missing one or one of another type is an {@link UnreadableRunException}. */
-record JsonFields(String name, Map<?, ?> fields) {
-    String text(String key) {
+public record JsonFields(String name, Map<?, ?> fields) {
+    public String text(String key) {
         return get(key, String.class, "a text");
     }
 
-    long whole(String key) {
+    public long whole(String key) {
         return get(key, Long.class, "a whole number");
     }
 
-    double number(String key) {
+    public double number(String key) {
         return get(key, Number.class, "a number").doubleValue();
     }
 
-    boolean flag(String key) {
+    public boolean flag(String key) {
         return get(key, Boolean.class, "true or false");
     }
 
-    List<String> texts(String key) {
+    public List<String> texts(String key) {
         return list(key).stream()
                 .map(element -> {
                     if (element instanceof String text) {
@@ -32,7 +32,7 @@ record JsonFields(String name, Map<?, ?> fields) {
                 .toList();
     }
 
-    List<JsonFields> objects(String key) {
+    public List<JsonFields> objects(String key) {
         return list(key).stream()
                 .map(element -> {
                     if (element instanceof Map<?, ?> map) {

@@ -34,8 +34,11 @@ public record Manifest(
         List<String> uncertainty,
         Occasion occasion,
         List<RunFile> files) {
-    static final String NAME = "manifest.json";
-    static final String TOOL = "triffin";
+    /** The file. */
+    public static final String NAME = "manifest.json";
+
+    /** What a manifest of ours calls the tool. */
+    public static final String TOOL = "triffin";
 
     private static final String GENERATOR =
             "L64X128Mix, one stream for each shock and path keyed by (seed, shock, path); normals by the ziggurat";
@@ -233,7 +236,8 @@ public record Manifest(
         return names;
     }
 
-    static Map<String, Object> tree(RunFile file) {
+    /** How a manifest lists a file. */
+    public static Map<String, Object> tree(RunFile file) {
         Map<String, Object> tree = new LinkedHashMap<>();
         tree.put("name", file.name);
         tree.put("sha256", file.sha256);

@@ -62,6 +62,11 @@ public record Run(Path folder, Manifest manifest, RunTables tables) {
         return tables.regimes();
     }
 
+    /** How likely cascades of forced sales are, and how large; only where the market is simulated. */
+    public Optional<CascadeTable> cascades() {
+        return tables.cascades();
+    }
+
     /** The simulated paths, where the run kept any. */
     public Optional<Path> paths() {
         return Optional.of(folder.resolve(PATHS)).filter(Files::isRegularFile);

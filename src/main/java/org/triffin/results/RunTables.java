@@ -16,6 +16,7 @@ import org.triffin.simulation.Projection;
  * @param difference scenario less compare-to on the same shocks; only with a compare-to
  * @param comparisonFan the compare-to's own fan; only with a compare-to
  * @param regimes when each regime is in force; only where regimes change
+ * @param cascades how likely cascades of forced sales are; only where the market is simulated
  */
 public record RunTables(
         DataDictionary dictionary,
@@ -28,7 +29,8 @@ public record RunTables(
         MaturityLadder ladder,
         SettingsTable settings,
         Diagnostics diagnostics,
-        Optional<RegimeTable> regimes) {
+        Optional<RegimeTable> regimes,
+        Optional<CascadeTable> cascades) {
     static final String DICTIONARY = "data-dictionary.csv";
     static final String FAN = "fan.csv";
     static final String DIFFERENCE = "difference.csv";
@@ -39,6 +41,7 @@ public record RunTables(
     static final String LADDER = "maturity-ladder.csv";
     static final String SETTINGS = "settings.csv";
     static final String REGIMES = "regimes.csv";
+    static final String CASCADES = CascadeTable.NAME;
     static final String DIAGNOSTICS = "diagnostics.json";
 
     public RunTables {
@@ -77,7 +80,8 @@ public record RunTables(
                 prepared.ladder(),
                 new SettingsTable(settings),
                 Diagnostics.of(own, prepared.withoutShocks(), decomposition),
-                sample.map(kept -> RegimeTable.of(own, prepared.startsWithCurrentPolicy(), kept)));
+                sample.map(kept -> RegimeTable.of(own, prepared.startsWithCurrentPolicy(), kept)),
+                Optional.empty());
     }
 
     /** The content of each file, by name. */
@@ -93,6 +97,7 @@ public record RunTables(
         files.put(LADDER, ladder.csv());
         files.put(SETTINGS, settings.csv());
         regimes.ifPresent(table -> files.put(REGIMES, table.csv()));
+        cascades.ifPresent(table -> files.put(CASCADES, table.csv()));
         files.put(DIAGNOSTICS, diagnostics.json().getBytes(StandardCharsets.UTF_8));
         return files;
     }

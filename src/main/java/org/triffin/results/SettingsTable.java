@@ -19,7 +19,7 @@ public record SettingsTable(List<SettingRow> rows) {
         return rows.stream().filter(row -> row.key().equals(key)).findFirst();
     }
 
-    static SettingsTable parse(String name, String text) {
+    public static SettingsTable parse(String name, String text) {
         CsvTable table = CsvTable.parse(name, text, HEADER);
         List<SettingRow> rows = new ArrayList<>();
         for (int i = 0; i < table.rows().size(); i++) {
@@ -45,7 +45,7 @@ public record SettingsTable(List<SettingRow> rows) {
         }
     }
 
-    byte[] csv() {
+    public byte[] csv() {
         CsvWriter table = new CsvWriter(HEADER);
         for (SettingRow row : rows) {
             table.text(row.key())

@@ -2,12 +2,8 @@ package org.triffin.report;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.DoubleUnaryOperator;
@@ -26,7 +22,7 @@ public record SyntheticRun(
         double spread,
         double slope,
         double scale,
-        boolean isManaged) {
+        Map<String, SyntheticRun.Path1> more) {
     private static final String[] STATISTICS = {"p05", "p10", "p17", "p25", "p50", "p75", "p83", "p90", "p95"};
     private static final double[] Z = {-1.645, -1.282, -0.954, -0.674, 0, 0.674, 0.954, 1.282, 1.645};
 
@@ -42,47 +38,54 @@ public record SyntheticRun(
                 1,
                 1,
                 1,
-                false);
+                Map.of());
     }
 
     public SyntheticRun until(int year) {
-        return new SyntheticRun(name, firstYear, year, title, compareTo, cbo, spread, slope, scale, isManaged);
+        return new SyntheticRun(name, firstYear, year, title, compareTo, cbo, spread, slope, scale, more);
     }
 
     public SyntheticRun named(String scenario) {
-        return new SyntheticRun(scenario, firstYear, lastYear, title, compareTo, cbo, spread, slope, scale, isManaged);
+        return new SyntheticRun(scenario, firstYear, lastYear, title, compareTo, cbo, spread, slope, scale, more);
     }
 
     public SyntheticRun titled(String words) {
-        return new SyntheticRun(name, firstYear, lastYear, words, compareTo, cbo, spread, slope, scale, isManaged);
+        return new SyntheticRun(name, firstYear, lastYear, words, compareTo, cbo, spread, slope, scale, more);
     }
 
     public SyntheticRun alone() {
-        return new SyntheticRun(name, firstYear, lastYear, title, "", cbo, spread, slope, scale, isManaged);
+        return new SyntheticRun(name, firstYear, lastYear, title, "", cbo, spread, slope, scale, more);
     }
 
     public SyntheticRun withoutCbo() {
-        return new SyntheticRun(name, firstYear, lastYear, title, compareTo, false, spread, slope, scale, isManaged);
+        return new SyntheticRun(name, firstYear, lastYear, title, compareTo, false, spread, slope, scale, more);
     }
 
     /** Uncertainty times {@code factor}; 0 is a run without shocks. */
     public SyntheticRun spread(double factor) {
-        return new SyntheticRun(name, firstYear, lastYear, title, compareTo, cbo, factor, slope, scale, isManaged);
+        return new SyntheticRun(name, firstYear, lastYear, title, compareTo, cbo, factor, slope, scale, more);
     }
 
     /** The rise of debt times {@code factor}; below 0 it falls. */
     public SyntheticRun slope(double factor) {
-        return new SyntheticRun(name, firstYear, lastYear, title, compareTo, cbo, spread, factor, scale, isManaged);
+        return new SyntheticRun(name, firstYear, lastYear, title, compareTo, cbo, spread, factor, scale, more);
     }
 
     /** Every projected ratio times {@code factor}. */
     public SyntheticRun scale(double factor) {
-        return new SyntheticRun(name, firstYear, lastYear, title, compareTo, cbo, spread, slope, factor, isManaged);
+        return new SyntheticRun(name, firstYear, lastYear, title, compareTo, cbo, spread, slope, factor, more);
     }
 
     /** With regimes that switch, holders, the safe haven and assets. */
     public SyntheticRun managed() {
-        return new SyntheticRun(name, firstYear, lastYear, title, compareTo, cbo, spread, slope, scale, true);
+        return new SyntheticRun(
+                name, firstYear, lastYear, title, compareTo, cbo, spread, slope, scale, ManagedVariables.all());
+    }
+
+    /** With a Treasury market in which cascades start. */
+    public SyntheticRun marketed() {
+        return new SyntheticRun(
+                name, firstYear, lastYear, title, compareTo, cbo, spread, slope, scale, CascadeSample.variables());
     }
 
     private double debt(double t) {
@@ -131,9 +134,7 @@ public record SyntheticRun(
         all.put("stabilising_primary_deficit", new Path1("rate", t -> 0.009 - 0.0005 * t, t -> 0.018));
         all.put("output_gap", new Path1("rate", t -> 0, t -> 0.02));
         all.put("federal_reserve_remittances", new Path1("$bn", t -> 5 * t, t -> 20));
-        if (isManaged) {
-            all.putAll(ManagedVariables.all());
-        }
+        all.putAll(more);
         return all;
     }
 
@@ -163,6 +164,9 @@ public record SyntheticRun(
             files.put("reference.csv", reference());
             files.put("settings.csv", settings());
             files.put("diagnostics.json", diagnostics());
+            if (more.containsKey("distance_to_runaway")) {
+                files.put("cascade.csv", CascadeSample.csv(firstYear, lastYear));
+            }
             for (Map.Entry<String, String> file : files.entrySet()) {
                 Files.writeString(folder.resolve(file.getKey()), file.getValue());
             }
@@ -353,18 +357,6 @@ public record SyntheticRun(
     }
 
     private String manifest(Map<String, String> files) {
-        StringBuilder list = new StringBuilder();
-        files.forEach((name, text) -> {
-            byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-            list.append(list.isEmpty() ? "" : ",")
-                    .append("{\"name\":\"")
-                    .append(name)
-                    .append("\",\"sha256\":\"")
-                    .append(sha256(bytes))
-                    .append("\",\"bytes\":")
-                    .append(bytes.length)
-                    .append('}');
-        });
         return """
                 {"tool":"triffin","version":"0.1.0","commit":"","scenario":"%s","title":"%s",
                 "description":"What the One Big Beautiful Bill Act of 4 July 2025 does to the debt, as enacted, with temporary provisions expiring and interest rates that do not respond to debt.",
@@ -384,14 +376,6 @@ public record SyntheticRun(
                         firstYear - 1,
                         compareTo,
                         compareTo.isEmpty() ? "" : "CBO's January 2025 baseline",
-                        list);
-    }
-
-    private static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+                        FileList.of(files));
     }
 }

@@ -8,6 +8,7 @@ import java.text.FieldPosition;
 import java.text.NumberFormat;
 import java.text.ParsePosition;
 import java.util.Locale;
+import java.util.function.IntFunction;
 import org.jfree.chart.axis.AxisSpace;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.axis.NumberTickUnit;
@@ -22,7 +23,9 @@ import org.triffin.report.text.NumberForm;
  * The frame of a plot over years: horizontal grid, round ticks, and the map from numbers to the page.
  */
 final class Axes {
-    private static final double LEFT = 56;
+    /** Room for the numbers of the values. */
+    static final double LEFT = 56;
+
     private static final double BOTTOM = 26;
     private static final double TICK_GAP = 5;
     private static final double PADDING = 0.03;
@@ -31,6 +34,8 @@ final class Axes {
     private static final double NEAR_ZERO = 0.25;
 
     private static final int MOST_STEPS = 6;
+    private static final double TALL = 200;
+    private static final double WIDEST_DAY = 56;
     private static final int STEPS_OF_CELL = 3;
     private static final int YEARS_OF_CELL = 12;
     private static final double[] ROUND = {1, 2, 2.5, 5, 10};
@@ -110,6 +115,39 @@ final class Axes {
         years.setTickMarksVisible(dated);
         values.setTickLabelsVisible(numbered);
         return new Axes(plot, numbered ? LEFT : 0, dated ? BOTTOM : 0, years, values);
+    }
+
+    /**
+     * Axes over the days of a replay.
+     *
+     * @param right pixels for labels beside the plot
+     * @param first day, 0 for the eve
+     * @param dated whether the days stand below the plot
+     * @param words what a day is called
+     */
+    static Axes days(
+            Rectangle2D region,
+            double right,
+            int first,
+            int last,
+            double lowest,
+            double highest,
+            NumberForm form,
+            boolean dated,
+            IntFunction<String> words) {
+        double bottom = dated ? BOTTOM : 0;
+        Rectangle2D plot = new Rectangle2D.Double(
+                region.getX() + LEFT, region.getY(), region.getWidth() - LEFT - right, region.getHeight() - bottom);
+        NumberAxis days = yearAxis(first, Math.max(first + 1, last), 1);
+        int step = 1;
+        while (step * plot.getWidth() / Math.max(1, last - first) < WIDEST_DAY) {
+            step = step == 1 ? 2 : step == 2 ? 5 : 2 * step;
+        }
+        days.setTickUnit(new NumberTickUnit(step, new Days(words)));
+        days.setTickLabelsVisible(dated);
+        days.setTickMarksVisible(dated);
+        int steps = region.getHeight() < TALL ? STEPS_OF_CELL : MOST_STEPS;
+        return new Axes(plot, LEFT, bottom, days, valueAxis(lowest, highest, form, steps));
     }
 
     /** The plot, to which datasets and renderers are added before {@link #drawOn}. */
@@ -206,6 +244,31 @@ final class Axes {
             }
         }
         return 10 * power;
+    }
+
+    /** Tick labels that are words for whole numbers. */
+    private static final class Days extends NumberFormat {
+        private static final long serialVersionUID = 1L;
+        private final transient IntFunction<String> words;
+
+        Days(IntFunction<String> words) {
+            this.words = words;
+        }
+
+        @Override
+        public StringBuffer format(double value, StringBuffer to, FieldPosition position) {
+            return to.append(words.apply((int) Math.rint(value)));
+        }
+
+        @Override
+        public StringBuffer format(long value, StringBuffer to, FieldPosition position) {
+            return format((double) value, to, position);
+        }
+
+        @Override
+        public Number parse(String text, ParsePosition position) {
+            throw new UnsupportedOperationException("Tick labels are written, not read.");
+        }
     }
 
     /** Tick labels in a form, with as many decimals as the step needs. */

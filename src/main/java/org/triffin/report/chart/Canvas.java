@@ -45,7 +45,7 @@ public final class Canvas {
         double width = Theme.WIDTH - 2.0 * Theme.MARGIN;
         List<String> title = LineBreaks.lines(chart.title(), Typeface.TITLE, width, 2);
         List<String> subtitle = LineBreaks.lines(chart.subtitle(), Typeface.SUBTITLE, width, 1);
-        List<String> footer = LineBreaks.lines(chart.footer(), Typeface.LABEL, width, 2);
+        List<String> footer = LineBreaks.lines(chart.footer(), Typeface.LABEL, width, 3);
         double top = Theme.MARGIN + 18 + (title.size() - 1) * (double) TITLE_LEADING;
         double footerTop = Theme.HEIGHT - 22 - (footer.size() - 1) * (double) FOOTER_LEADING;
         double pictureTop = top + SUBTITLE_LEADING + PICTURE_GAP;

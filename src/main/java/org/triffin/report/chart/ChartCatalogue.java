@@ -49,6 +49,7 @@ public final class ChartCatalogue {
         catalogue.rates();
         catalogue.maturities();
         ManagementCharts.of(lines, catalogue::add);
+        CascadeCharts.of(lines, catalogue::add);
         return List.copyOf(catalogue.charts);
     }
 

@@ -2,6 +2,7 @@ package org.triffin.report.chart;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntFunction;
 import org.triffin.report.series.YearLine;
 import org.triffin.report.text.NumberForm;
 import org.triffin.results.CsvWriter;
@@ -49,6 +50,11 @@ public record DrawnData(String key, List<Column> columns, List<Row> rows) {
 
     /** The table of some lines, over every year in which one of them has a value. */
     static DrawnData of(List<Column> columns, List<YearLine> lines) {
+        return of("fiscal_year", String::valueOf, columns, lines);
+    }
+
+    /** The same over days or whatever else is counted, each called by its words. */
+    static DrawnData of(String key, IntFunction<String> words, List<Column> columns, List<YearLine> lines) {
         int first = Integer.MAX_VALUE;
         int last = Integer.MIN_VALUE;
         for (YearLine line : lines) {
@@ -63,9 +69,9 @@ public record DrawnData(String key, List<Column> columns, List<Row> rows) {
             for (YearLine line : lines) {
                 values.add(line.at(year));
             }
-            rows.add(new Row(String.valueOf(year), values));
+            rows.add(new Row(words.apply(year), values));
         }
-        return new DrawnData("fiscal_year", columns, rows);
+        return new DrawnData(key, columns, rows);
     }
 
     /** The CSV file: shortest digits that read back the same, empty where nothing is drawn. */
@@ -76,11 +82,7 @@ public record DrawnData(String key, List<Column> columns, List<Row> rows) {
         for (Row row : rows) {
             table.text(row.name());
             for (double value : row.values()) {
-                if (Double.isFinite(value)) {
-                    table.number(value);
-                } else {
-                    table.text("");
-                }
+                table.known(value);
             }
             table.endRow();
         }

@@ -17,8 +17,18 @@ import org.triffin.report.text.NumberForm;
  * @param cbo CBO's own projection; may be empty
  * @param cboName what it is called at its end
  * @param thresholds levels drawn as thin lines where the axis shows them
+ * @param reach a level the axis always shows, NaN for none
+ * @param reachName what that level is, written on it
  */
-record FanChart(YearLine past, Fan fan, YearLine cbo, String cboName, List<Double> thresholds, NumberForm form)
+record FanChart(
+        YearLine past,
+        Fan fan,
+        YearLine cbo,
+        String cboName,
+        List<Double> thresholds,
+        NumberForm form,
+        double reach,
+        String reachName)
         implements Chart.Picture {
     private static final double RIGHT = 208;
     private static final double BELOW = 28;
@@ -26,6 +36,15 @@ record FanChart(YearLine past, Fan fan, YearLine cbo, String cboName, List<Doubl
 
     FanChart {
         thresholds = List.copyOf(thresholds);
+    }
+
+    FanChart(YearLine past, Fan fan, YearLine cbo, String cboName, List<Double> thresholds, NumberForm form) {
+        this(past, fan, cbo, cboName, thresholds, form, Double.NaN, "");
+    }
+
+    /** The same chart on an axis that shows {@code level} under its name. */
+    FanChart reaching(double level, String name) {
+        return new FanChart(past, fan, cbo, cboName, thresholds, form, level, name);
     }
 
     /** The numbers drawn. */
@@ -53,6 +72,11 @@ record FanChart(YearLine past, Fan fan, YearLine cbo, String cboName, List<Doubl
             Marks.fan(canvas, axes, open);
         }
         Marks.thresholds(canvas, axes, thresholds, form);
+        if (!reachName.isEmpty()) {
+            Rectangle2D area = axes.area();
+            double y = axes.y(reach) - area.getMinY() > BELOW ? axes.y(reach) - 6 : axes.y(reach) + ABOVE;
+            canvas.text(reachName, area.getMinX() + 8, y, Typeface.STRONG, Theme.OTHER);
+        }
         if (!past.isEmpty()) {
             Marks.projectionRule(canvas, axes, past.lastYear());
             canvas.stroke(Marks.path(axes, past), Theme.HISTORY_LINE, Theme.HISTORY);
@@ -76,6 +100,10 @@ record FanChart(YearLine past, Fan fan, YearLine cbo, String cboName, List<Doubl
     private Axes axes(Canvas canvas) {
         double lowest = Math.min(Math.min(past.least(), fan.p05().least()), cbo.least());
         double highest = Math.max(Math.max(past.most(), fan.p95().most()), cbo.most());
+        if (Double.isFinite(reach)) {
+            lowest = Math.min(lowest, reach);
+            highest = Math.max(highest, reach);
+        }
         int first = past.isEmpty() ? fan.firstYear() : past.firstYear();
         return new Axes(canvas.region(), RIGHT, first, Math.max(fan.lastYear(), first + 1), lowest, highest, form);
     }

@@ -6,7 +6,7 @@ import org.triffin.report.text.KeyTable;
 import org.triffin.report.text.Section;
 
 /**
- * What the page of a run shows, as the template reads it. Every text is plain and escaped by the template, but for the
+ * What the page of a run or of a stress test shows, as the template reads it. Every text is plain and escaped by the template, but for the
  * pictures and the typeface, which are made by us.
  *
  * @param title of the scenario
@@ -14,7 +14,9 @@ import org.triffin.report.text.Section;
  * @param answer sentences with numbers
  * @param remark why there are no pictures, where there are none
  * @param typeface style rules that carry the typeface
- * @param sections what the run says about more than debt and interest, in words
+ * @param keysHeading what the numbers of {@code keys} are
+ * @param sections what is said about more than the answer, in words
+ * @param tables further numbers, each under its heading
  * @param uncertainty phrases: what the bands include and what not
  * @param sources publications
  */
@@ -25,9 +27,11 @@ public record Page(
         Optional<String> remark,
         String typeface,
         KeyTable keys,
+        String keysHeading,
         List<Chance> chances,
         List<Section> sections,
         List<Figure> figures,
+        List<Titled> tables,
         Assumptions assumptions,
         List<String> uncertainty,
         List<String> sources,
@@ -43,6 +47,17 @@ public record Page(
 
     /** Numbers as text, one heading a column. */
     public record Table(List<String> headings, List<List<String>> rows) {}
+
+    /**
+     * A table under its own heading.
+     *
+     * @param sentences what to know before reading it
+     */
+    public record Titled(String heading, List<String> sentences, Table table) {
+        public Titled {
+            sentences = List.copyOf(sentences);
+        }
+    }
 
     /** The probability of an event by the last year, in numbers and words. */
     public record Chance(String event, String byYear, String interval, String words) {}

@@ -25,6 +25,9 @@ import org.triffin.scenario.SettingRow;
 
 /** Fills the page from a run: nothing here computes, it only chooses and words. */
 public final class PageOfRun {
+    /** What the key table of a run holds. */
+    static final String KEYS = "Median, and the range of 9 in 10 paths";
+
     private PageOfRun() {}
 
     /**
@@ -43,9 +46,11 @@ public final class PageOfRun {
                 sheets.remark(),
                 sheets.typeface(),
                 KeyTable.of(lines),
+                KEYS,
                 chances(lines),
                 Section.of(lines),
                 Figures.of(sheets.drawn()),
+                List.of(),
                 assumptions(run.settings()),
                 manifest.uncertainty(),
                 sources(lines),
@@ -87,7 +92,7 @@ public final class PageOfRun {
         };
     }
 
-    private static Page.Assumptions assumptions(SettingsTable settings) {
+    static Page.Assumptions assumptions(SettingsTable settings) {
         List<Setting> all = settings.rows().stream().map(PageOfRun::setting).toList();
         return new Page.Assumptions(
                 all.stream()

@@ -39,6 +39,16 @@ public final class RunLines {
         return Fan.of(run.fan(), variable.name());
     }
 
+    /** The fan of a variable by its name in the tables. */
+    public Fan fan(String variable) {
+        return Fan.of(run.fan(), variable);
+    }
+
+    /** True when the run simulated the variable of this name. */
+    public boolean holds(String variable) {
+        return run.fan().has(variable);
+    }
+
     /** True when the run simulated all of these: holders, assets and regimes are in a run only when its scenario has them. */
     public boolean holds(List<Variable> variables) {
         return variables.stream().allMatch(variable -> run.fan().has(variable.name()));

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.function.IntToDoubleFunction;
 
 /**
- * One value a fiscal year, in consecutive years.
+ * One value a fiscal year, in consecutive years. A replay counts its days the same way, from 1.
  *
  * @param firstYear fiscal year of the first value
  * @param values one a year, NaN where there is none; not to be written to

@@ -1,5 +1,7 @@
 package org.triffin.report.text;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.math.RoundingMode;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
@@ -18,12 +20,57 @@ public enum NumberForm {
     POINTS(100, 1, " points"),
     /** A difference of rates: {@code 25 bp}. */
     BASIS_POINTS(1e4, 0, " bp"),
+    /** A move of a yield that is stored in basis points: {@code 25 bp}. */
+    WHOLE_BP(1, 0, " bp"),
+    /** A small move stored in basis points: {@code 2.5 bp}. */
+    BP(1, 1, " bp"),
+    /** A level of an index: {@code 126}. */
+    INDEX(1, 0, ""),
+    /** Trading days: {@code 9 days}. */
+    DAYS(1, 0, " days"),
     /** An index or a ratio without a unit: {@code 0.58}. */
     RATIO(1, 2, ""),
     /** An average number of times: {@code 2.4}. */
     COUNT(1, 1, ""),
     /** Years: {@code 5.9 years}. */
     YEARS(1, 1, " years"),
+    /** A parameter of any size, three significant digits: {@code 0.0375}, {@code 12.3}. */
+    SIGNIFICANT(1, 2, "") {
+        @Override
+        public String of(double value) {
+            if (!Double.isFinite(value)) {
+                return MISSING;
+            }
+            String digits = new BigDecimal(Math.abs(value))
+                    .round(new MathContext(3, RoundingMode.HALF_EVEN))
+                    .stripTrailingZeros()
+                    .toPlainString();
+            return (value < 0 ? MINUS : "") + digits;
+        }
+
+        @Override
+        public String range(double low, double high) {
+            return of(low) + (low < 0 || high < 0 ? " to " : "\u2013") + of(high);
+        }
+    },
+    /** Billions of dollars of a market in stress: {@code $366bn}, {@code $3.1bn}; never trillions. */
+    BILLIONS(1, 0, "bn") {
+        @Override
+        public String of(double value) {
+            if (!Double.isFinite(value)) {
+                return MISSING;
+            }
+            double size = Math.abs(value);
+            String digits = digits(size, size < 9.95 && size >= 0.05 ? 1 : 0);
+            return (value < 0 && size >= 0.05 ? MINUS : "") + "$" + digits + "bn";
+        }
+
+        @Override
+        public String range(double low, double high) {
+            boolean signed = low <= -0.05 || high <= -0.05;
+            return signed ? of(low) + " to " + of(high) : of(low).replace("bn", "") + "\u2013" + of(high).substring(1);
+        }
+    },
     /** Billions of dollars, in trillions from one trillion on: {@code $1.2tn}, {@code $850bn}. */
     DOLLARS(1, 0, "bn") {
         @Override
@@ -88,10 +135,10 @@ public enum NumberForm {
 
     /** A tick label: as many decimals as {@code step}, the distance between ticks, needs. */
     public String tick(double value, double step) {
-        if (this == DOLLARS) {
-            boolean trillions = step >= 100;
+        if (this == DOLLARS || this == BILLIONS) {
+            boolean trillions = this == DOLLARS && step >= 100;
             double shown = Math.abs(value) / (trillions ? 1000 : 1);
-            String text = "$" + digits(shown, trillions ? decimalsOf(step / 1000) : 0) + (trillions ? "tn" : "bn");
+            String text = "$" + digits(shown, decimalsOf(trillions ? step / 1000 : step)) + (trillions ? "tn" : "bn");
             return value == 0 ? "0" : value < 0 ? MINUS + text : text;
         }
         String text = value == 0 ? "0" : digits(Math.abs(value * factor), decimalsOf(step * factor));

@@ -33,6 +33,10 @@ public record Section(String heading, List<String> sentences) {
         if (assets.areThere()) {
             sections.add(section("What holders of assets earn", assets.sentences()));
         }
+        CascadeFindings cascades = new CascadeFindings(lines);
+        if (cascades.isThere()) {
+            sections.add(section("How near a cascade of forced sales comes", cascades.sentences()));
+        }
         return sections;
     }
 

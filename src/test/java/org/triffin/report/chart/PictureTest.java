@@ -52,6 +52,10 @@ class PictureTest {
         runs.put("managed, one year", usual.managed().until(2025));
         runs.put("managed, no shocks", usual.managed().spread(0).alone());
         runs.put("managed, very wide", usual.managed().spread(4));
+        runs.put("marketed", usual.marketed());
+        runs.put("marketed, one year", usual.marketed().until(2025));
+        runs.put("marketed, no shocks", usual.marketed().spread(0).alone());
+        runs.put("marketed, very wide", usual.marketed().spread(4));
         runs.put("long title", usual.titled("A scenario whose title goes on and on ".repeat(9)));
         return runs;
     }
@@ -77,9 +81,7 @@ class PictureTest {
     void noLabelIsCutUnlessTheScenarioIsOverlong(String name) throws Exception {
         if (!name.equals("long title")) {
             for (Chart chart : charts(name)) {
-                assertThat(boxes(parse(SvgFile.of(chart).file())).values())
-                        .as(chart.name())
-                        .noneMatch(text -> text.contains("\u2026"));
+                assertUncut(chart);
             }
         }
     }
@@ -179,6 +181,13 @@ class PictureTest {
                         .isFalse();
             }
         }
+    }
+
+    /** No text of a chart is cut. */
+    static void assertUncut(Chart chart) throws ParserConfigurationException, SAXException, IOException {
+        assertThat(boxes(parse(SvgFile.of(chart).file())).values())
+                .as(chart.name())
+                .noneMatch(text -> text.contains("\u2026"));
     }
 
     private static Document parse(String svg) throws ParserConfigurationException, SAXException, IOException {

@@ -70,4 +70,31 @@ class NumberFormTest {
         assertThat(NumberForm.POINTS.signed(0.0001)).isEqualTo("0.0 points");
         assertThat(NumberForm.BASIS_POINTS.signed(-0.0025)).isEqualTo("−25 bp");
     }
+
+    @Test
+    void aStressedMarketIsCountedInBillions() {
+        assertThat(NumberForm.BILLIONS.of(366.4)).isEqualTo("$366bn");
+        assertThat(NumberForm.BILLIONS.of(-3.14)).isEqualTo("\u2212$3.1bn");
+        assertThat(NumberForm.BILLIONS.of(-0.02)).isEqualTo("$0bn");
+        assertThat(NumberForm.BILLIONS.of(1250)).isEqualTo("$1,250bn");
+        assertThat(NumberForm.BILLIONS.range(46.2, 75.8)).isEqualTo("$46\u201376bn");
+        assertThat(NumberForm.BILLIONS.range(-3.1, 12)).isEqualTo("\u2212$3.1bn to $12bn");
+        assertThat(NumberForm.BILLIONS.tick(2.5, 0.5)).isEqualTo("$2.5bn");
+    }
+
+    @Test
+    void aParameterKeepsThreeDigitsOfAnySize() {
+        assertThat(NumberForm.SIGNIFICANT.of(0.0375)).isEqualTo("0.0375");
+        assertThat(NumberForm.SIGNIFICANT.of(0.1)).isEqualTo("0.1");
+        assertThat(NumberForm.SIGNIFICANT.of(139.88)).isEqualTo("140");
+        assertThat(NumberForm.SIGNIFICANT.of(-12345)).isEqualTo("\u221212300");
+        assertThat(NumberForm.SIGNIFICANT.range(0, 100)).isEqualTo("0\u2013100");
+        assertThat(NumberForm.SIGNIFICANT.of(Double.NaN)).isEqualTo("n/a");
+    }
+
+    @Test
+    void movesStoredInBasisPointsStayThem() {
+        assertThat(NumberForm.WHOLE_BP.range(40.6, 49.4)).isEqualTo("41\u201349 bp");
+        assertThat(NumberForm.BP.of(3.24)).isEqualTo("3.2 bp");
+    }
 }
