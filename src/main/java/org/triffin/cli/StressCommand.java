@@ -100,10 +100,7 @@ final class StressCommand extends SimulatingVerb {
         try (ProgressLine progress =
                 new ProgressLine(surroundings().err(), surroundings().terminal(), "draws")) {
             study.run(
-                    folder,
-                    threads(),
-                    quiet() ? Progress.SILENT : progress,
-                    reproduction("stress", List.of(scenario)));
+                    folder, threads(), quiet() ? Progress.SILENT : progress, reproduction("stress", List.of(scenario)));
         }
     }
 

@@ -21,7 +21,8 @@ abstract class WholeNumber implements ITypeConverter<Long> {
 
     /** With the range of the setting named {@code setting} in {@code section}. */
     WholeNumber(String option, Class<? extends Record> section, String setting) {
-        this(option, (long) declared(section, setting).min(), (long) declared(section, setting).max());
+        this(option, (long) declared(section, setting).min(), (long)
+                declared(section, setting).max());
     }
 
     @Override

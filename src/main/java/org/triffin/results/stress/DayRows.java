@@ -25,8 +25,8 @@ record DayRows(Episode episode, boolean observed) {
 
     /** Every day until 19 in 20 draws are calm, and those of the template at least. */
     int days(StressSample sample) {
-        double calm = WeightedSample.of(sample.values(StressVariable.DAYS_TO_CALM))
-                .quantile(MOST);
+        double calm =
+                WeightedSample.of(sample.values(StressVariable.DAYS_TO_CALM)).quantile(MOST);
         return Math.min(sample.horizon(), Math.max(episode.horizon(), (int) Math.ceil(calm)));
     }
 
@@ -95,8 +95,7 @@ record DayRows(Episode episode, boolean observed) {
         EpisodeDay published = episode.days().get(day);
         return switch (variable) {
             case YIELD_10Y -> episode.tenYearChange(day);
-            case YIELD_30Y ->
-                change(episode.days().get(0).thirtyYear(), published.thirtyYear());
+            case YIELD_30Y -> change(episode.days().get(0).thirtyYear(), published.thirtyYear());
             case MOVE_INDEX -> published.move();
             default -> Double.NaN;
         };

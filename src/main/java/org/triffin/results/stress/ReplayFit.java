@@ -48,7 +48,8 @@ final class ReplayFit implements EpisodeWitness {
             double simulated = days.yield[CascadeKernel.TEN][seen];
             double error = simulated - episode.tenYearChange(day + 1);
             squares += error * error;
-            distances += Math.abs(days.moveIndex(seen) - episode.days().get(day + 1).move());
+            distances +=
+                    Math.abs(days.moveIndex(seen) - episode.days().get(day + 1).move());
             yield[day][draw] = simulated;
         }
         yieldError[draw] = Math.sqrt(squares / episode.horizon());

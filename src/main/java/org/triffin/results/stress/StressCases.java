@@ -88,7 +88,8 @@ public final class StressCases {
     }
 
     private void addSeverity(String name, double factor, DailyPath template) {
-        cases.add(new StressCase(name, "The shock is " + factor + " times the replay", market, template.scaled(factor)));
+        cases.add(
+                new StressCase(name, "The shock is " + factor + " times the replay", market, template.scaled(factor)));
     }
 
     private void add(String name, String label, MarketSpec changed) {

@@ -40,8 +40,7 @@ public final class StressFolder {
         StressManifest manifest = StressRun.manifest(folder);
         Occasion occasion = manifest.occasion();
         try {
-            seal(manifest.on(
-                    new Occasion(occasion.startedUtc(), wallSeconds, occasion.threads(), occasion.command())));
+            seal(manifest.on(new Occasion(occasion.startedUtc(), wallSeconds, occasion.threads(), occasion.command())));
         } catch (IOException e) {
             throw WriteFailedException.of(e);
         }

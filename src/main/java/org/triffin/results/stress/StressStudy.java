@@ -187,7 +187,8 @@ public final class StressStudy {
         List<String> phrases = new ArrayList<>();
         phrases.add("Included in every case: sizes and leverage of the funds");
         if (spec.parameterUncertainty()) {
-            phrases.add("Included in the case prior alone: parameters, drawn independently from triangles on their ranges");
+            phrases.add(
+                    "Included in the case prior alone: parameters, drawn independently from triangles on their ranges");
             outcomes.find(StressCase.REWEIGHTED, OutcomeRows.SIZE, "mean")
                     .ifPresent(size -> phrases.add(String.format(
                             Locale.ROOT,

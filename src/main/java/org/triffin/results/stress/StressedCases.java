@@ -42,8 +42,7 @@ final class StressedCases {
         for (StressCase one : cases) {
             StressedMarket market = new StressedMarket(one.market());
             EpisodeWitness witness = one.name().equals(StressCase.BASE) && fit.isPresent() ? fit.get() : NOBODY;
-            StressSample sample =
-                    engine.run(draw -> market, one.path(), spec.draws(), spec.horizon(), true, witness);
+            StressSample sample = engine.run(draw -> market, one.path(), spec.draws(), spec.horizon(), true, witness);
             outcomes.add(one.name(), sample);
             if (KEPT.contains(one.name())) {
                 samples.put(one.name(), sample);

@@ -141,8 +141,7 @@ public final class WeightedSample {
         BinomialDistribution below = BinomialDistribution.of(draws, probability);
         int low = below.inverseCumulativeProbability(TAIL);
         int high = below.inverseCumulativeProbability(1 - TAIL) + 1;
-        return new Interval(
-                value((Math.max(1, low) - 0.5) / draws), value((Math.min(draws, high) - 0.5) / draws));
+        return new Interval(value((Math.max(1, low) - 0.5) / draws), value((Math.min(draws, high) - 0.5) / draws));
     }
 
     /** 95% intervals of expected shortfalls, one for each of the ascending {@code probabilities}. */
@@ -183,9 +182,7 @@ public final class WeightedSample {
         for (int i = 0; i < whole; i++) {
             sum += descending[i];
         }
-        return whole == descending.length
-                ? sum / whole
-                : (sum + (count - whole) * descending[whole]) / count;
+        return whole == descending.length ? sum / whole : (sum + (count - whole) * descending[whole]) / count;
     }
 
     /** The smallest value up to which {@code share} of the weight lies. */

@@ -3,13 +3,13 @@ package org.triffin.scenario.declaration;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.triffin.model.cascade.MarketSpec;
 import org.triffin.model.cascade.Purchases;
 import org.triffin.scenario.Scenarios;
-import java.nio.file.Path;
-import java.util.List;
 
 class SectionTest {
     private static final Section SECTION = Section.of(MarketSpec.class);
@@ -25,7 +25,9 @@ class SectionTest {
         for (Map.Entry<String, Parameter> entry : SECTION.parameters().entrySet()) {
             Object expected =
                     entry.getKey().equals("basis-trade.leverage") ? 28.0 : SECTION.valueIn(market, entry.getKey());
-            assertThat(SECTION.valueIn(changed, entry.getKey())).as(entry.getKey()).isEqualTo(expected);
+            assertThat(SECTION.valueIn(changed, entry.getKey()))
+                    .as(entry.getKey())
+                    .isEqualTo(expected);
         }
         assertThat(SECTION.valueIn(market, "basis-trade.leverage")).isEqualTo(56.0);
     }
@@ -34,7 +36,9 @@ class SectionTest {
     void theSameValueGivesAnEqualRecord() throws Exception {
         MarketSpec market = market();
         for (String path : SECTION.parameters().keySet()) {
-            assertThat(SECTION.with(market, path, SECTION.valueIn(market, path))).as(path).isEqualTo(market);
+            assertThat(SECTION.with(market, path, SECTION.valueIn(market, path)))
+                    .as(path)
+                    .isEqualTo(market);
         }
     }
 

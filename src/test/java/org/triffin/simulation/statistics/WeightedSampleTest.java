@@ -27,7 +27,8 @@ class WeightedSampleTest {
 
     @Test
     void oneToAHundredHasTheStatisticsOfTheTextbook() {
-        WeightedSample sample = WeightedSample.of(IntStream.rangeClosed(1, 100).asDoubleStream().toArray());
+        WeightedSample sample =
+                WeightedSample.of(IntStream.rangeClosed(1, 100).asDoubleStream().toArray());
         assertThat(sample.size()).isCloseTo(100, within(1e-9));
         assertThat(sample.mean()).isCloseTo(50.5, within(1e-12));
         assertThat(sample.standardDeviation()).isCloseTo(Math.sqrt(100.0 * 101 / 12), within(1e-10));
@@ -48,7 +49,9 @@ class WeightedSampleTest {
         WeightedSample copied = WeightedSample.of(copies);
         assertThat(weighted.mean()).isCloseTo(copied.mean(), within(1e-12));
         for (double p : new double[] {0.5, 0.8, 0.9, 0.95}) {
-            assertThat(weighted.expectedShortfall(p)).as("at " + p).isCloseTo(copied.expectedShortfall(p), within(1e-12));
+            assertThat(weighted.expectedShortfall(p))
+                    .as("at " + p)
+                    .isCloseTo(copied.expectedShortfall(p), within(1e-12));
         }
     }
 
