@@ -33,8 +33,8 @@ class WeightedSampleTest {
         assertThat(sample.mean()).isCloseTo(50.5, within(1e-12));
         assertThat(sample.standardDeviation()).isCloseTo(Math.sqrt(100.0 * 101 / 12), within(1e-10));
         assertThat(sample.quantile(0.95)).isCloseTo(95.05, within(1e-10));
-        assertThat(sample.quantile(0)).isEqualTo(1);
-        assertThat(sample.quantile(1)).isEqualTo(100);
+        assertThat(sample.quantile(0)).isCloseTo(1, within(1e-10));
+        assertThat(sample.quantile(1)).isCloseTo(100, within(1e-10));
         assertThat(sample.expectedShortfall(0.95)).isCloseTo(98, within(1e-10));
         assertThat(sample.expectedShortfall(0.975)).isCloseTo((100 + 99 + 0.5 * 98) / 2.5, within(1e-10));
         assertThat(sample.expectedShortfall(0.999)).isCloseTo(100, within(1e-10));
@@ -52,6 +52,29 @@ class WeightedSampleTest {
             assertThat(weighted.expectedShortfall(p))
                     .as("at " + p)
                     .isCloseTo(copied.expectedShortfall(p), within(1e-12));
+        }
+    }
+
+    @Test
+    void aValueOfHardlyAnyWeightMovesNoQuantileAndNoShortfall() {
+        double[] values = {1, 2, 3, 1000};
+        double[] weights = {1, 1, 1, 1e-9};
+        WeightedSample sample = WeightedSample.of(values, weights);
+        assertThat(sample.quantile(0.95)).isBetween(2.5, 3.001);
+        assertThat(sample.expectedShortfall(0.95)).isCloseTo(3, within(0.001));
+    }
+
+    @Test
+    void noQuantileExceedsItsShortfall() {
+        SplittableRandom random = new SplittableRandom(3);
+        for (int trial = 0; trial < 200; trial++) {
+            int size = 1 + random.nextInt(20);
+            double[] values = random.doubles(size).map(u -> Math.exp(8 * u)).toArray();
+            double[] weights = random.doubles(size).map(u -> Math.exp(-9 * u)).toArray();
+            WeightedSample sample = WeightedSample.of(values, weights);
+            for (double p : new double[] {0.5, 0.95, 0.975, 0.99}) {
+                assertThat(sample.quantile(p)).isLessThanOrEqualTo(sample.expectedShortfall(p) * (1 + 1e-12));
+            }
         }
     }
 
