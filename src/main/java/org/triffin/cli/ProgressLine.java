@@ -15,18 +15,25 @@ final class ProgressLine implements Progress, AutoCloseable {
 
     private final PrintWriter err;
     private final boolean terminal;
+    private final String noun;
     private final LongSupplier nanoTime;
     private final long start;
     private long lastPrinted;
     private int width;
 
     ProgressLine(PrintWriter err, boolean terminal) {
-        this(err, terminal, System::nanoTime);
+        this(err, terminal, "paths", System::nanoTime);
     }
 
-    ProgressLine(PrintWriter err, boolean terminal, LongSupplier nanoTime) {
+    /** @param noun what is counted, in the plural */
+    ProgressLine(PrintWriter err, boolean terminal, String noun) {
+        this(err, terminal, noun, System::nanoTime);
+    }
+
+    ProgressLine(PrintWriter err, boolean terminal, String noun, LongSupplier nanoTime) {
         this.err = err;
         this.terminal = terminal;
+        this.noun = noun;
         this.nanoTime = nanoTime;
         start = nanoTime.getAsLong();
         lastPrinted = start;
@@ -35,7 +42,7 @@ final class ProgressLine implements Progress, AutoCloseable {
     @Override
     public void update(long done, long total) {
         long now = nanoTime.getAsLong();
-        String line = line(done, total, (now - start) / (double) SECOND);
+        String line = line(noun, done, total, (now - start) / (double) SECOND);
         if (terminal) {
             err.print("\r" + line + " ".repeat(Math.max(0, width - line.length())));
             err.flush();
@@ -56,11 +63,19 @@ final class ProgressLine implements Progress, AutoCloseable {
         }
     }
 
-    static String line(long done, long total, double seconds) {
+    static String line(String noun, long done, long total, double seconds) {
         double rate = seconds > 0 ? done / seconds : 0;
         String left = rate > 0 ? ", " + duration((total - done) / rate) + " left" : "";
         return String.format(
-                Locale.ROOT, "%,d of %,d paths (%d%%), %,.0f paths/s%s", done, total, 100 * done / total, rate, left);
+                Locale.ROOT,
+                "%,d of %,d %s (%d%%), %,.0f %s/s%s",
+                done,
+                total,
+                noun,
+                100 * done / total,
+                rate,
+                noun,
+                left);
     }
 
     private static String duration(double seconds) {

@@ -36,7 +36,7 @@ import picocli.CommandLine.Parameters;
             "  triffin regimes my-scenario.yaml --paths 2000 --no-charts --out results/four-ways",
             "  triffin regimes obbba-2025 --set regime.monetization.yield-cap=300bp"
         })
-final class RegimesCommand extends SimulatingVerb {
+final class RegimesCommand extends ProjectingVerb {
     private static final String FILE_ENDING = "\\.ya?ml$";
 
     @Parameters(paramLabel = "SCENARIO", description = "A scenario file, or a shipped name (see triffin scenarios).")

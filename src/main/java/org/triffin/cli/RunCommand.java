@@ -37,7 +37,7 @@ import picocli.CommandLine.Parameters;
             "  triffin run obbba-2025 --set rates.debt-feedback=3bp --threads 1",
             "  triffin run cbo-2025-01 obbba-2025 obbba-permanent --out results/side-by-side"
         })
-final class RunCommand extends SimulatingVerb {
+final class RunCommand extends ProjectingVerb {
     @Parameters(
             arity = "1..*",
             paramLabel = "SCENARIO",
@@ -58,6 +58,7 @@ final class RunCommand extends SimulatingVerb {
         List<LoadedScenario> loaded = ScenarioLoader.load(scenarios, allSettings(), surroundings());
         Study study = loaded.size() == 1 ? Study.of(loaded.get(0), partner(loaded.get(0))) : Study.sideBySide(loaded);
         study.remark().ifPresent(surroundings().err()::println);
+        remarkIdleMarkets(loaded);
         Path target = out.map(surroundings().directory()::resolve).orElseGet(() -> usualPlace(loaded));
         List<RunTables> tables;
         try (OutputPlace place = OutputPlace.open(target, force())) {
@@ -97,6 +98,19 @@ final class RunCommand extends SimulatingVerb {
             out.println("Results: " + shown(target));
         }
         out.flush();
+    }
+
+    /** Settings of the market do nothing in a projection without episodes, which nobody would expect of a stress scenario. */
+    private void remarkIdleMarkets(List<LoadedScenario> loaded) {
+        for (LoadedScenario one : loaded) {
+            boolean given = one.origins().keySet().stream().anyMatch(key -> key.startsWith("market."));
+            if (given && !one.scenario().market().simulated()) {
+                surroundings()
+                        .err()
+                        .println(one.name() + ": its market settings act in triffin stress " + one.name()
+                                + "; market.simulated: on brings episodes into a projection.");
+            }
+        }
     }
 
     private Optional<LoadedScenario> partner(LoadedScenario scenario) throws InvalidScenarioException {

@@ -28,6 +28,7 @@ import picocli.CommandLine.Spec;
         subcommands = {
             RunCommand.class,
             RegimesCommand.class,
+            StressCommand.class,
             ValidateCommand.class,
             ScenariosCommand.class,
             SummaryCommand.class,
@@ -42,6 +43,7 @@ import picocli.CommandLine.Spec;
             "  triffin scenarios                          what can be run as it is",
             "  triffin run obbba-2025                     project it, with charts",
             "  triffin regimes obbba-2025                 four ways to manage the debt",
+            "  triffin stress april-2025                  forced selling in the Treasury market",
             "  triffin run obbba-2025 --set economy.shocks=none --paths 1",
             "  triffin run --help                         every option of a command"
         },

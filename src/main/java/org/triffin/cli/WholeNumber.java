@@ -1,6 +1,7 @@
 package org.triffin.cli;
 
 import java.lang.reflect.RecordComponent;
+import org.triffin.model.cascade.StressSpec;
 import org.triffin.simulation.SimulationSpec;
 import org.triffin.vocabulary.Setting;
 import picocli.CommandLine.ITypeConverter;
@@ -18,9 +19,10 @@ abstract class WholeNumber implements ITypeConverter<Long> {
         this.largest = largest;
     }
 
-    /** With the range of the simulation setting named {@code setting}. */
-    WholeNumber(String option, String setting) {
-        this(option, (long) declared(setting).min(), (long) declared(setting).max());
+    /** With the range of the setting named {@code setting} in {@code section}. */
+    WholeNumber(String option, Class<? extends Record> section, String setting) {
+        this(option, (long) declared(section, setting).min(), (long)
+                declared(section, setting).max());
     }
 
     @Override
@@ -41,26 +43,40 @@ abstract class WholeNumber implements ITypeConverter<Long> {
                 option + " takes a whole number from " + smallest + " to " + largest + ", not '" + text + "'");
     }
 
-    private static Setting declared(String setting) {
-        for (RecordComponent component : SimulationSpec.class.getRecordComponents()) {
+    private static Setting declared(Class<? extends Record> section, String setting) {
+        for (RecordComponent component : section.getRecordComponents()) {
             if (component.getName().equals(setting)) {
                 return component.getAnnotation(Setting.class);
             }
         }
-        throw new IllegalStateException("There is no simulation setting " + setting + ".");
+        throw new IllegalStateException("There is no setting " + setting + " in " + section.getSimpleName() + ".");
     }
 
     /** How many paths. */
     static final class Paths extends WholeNumber {
         Paths() {
-            super("--paths", "paths");
+            super("--paths", SimulationSpec.class, "paths");
         }
     }
 
     /** A seed. */
     static final class Seed extends WholeNumber {
         Seed() {
-            super("--seed", "seed");
+            super("--seed", SimulationSpec.class, "seed");
+        }
+    }
+
+    /** How many draws of a stress test. */
+    static final class Draws extends WholeNumber {
+        Draws() {
+            super("--draws", StressSpec.class, "draws");
+        }
+    }
+
+    /** The seed of a stress test. */
+    static final class StressSeed extends WholeNumber {
+        StressSeed() {
+            super("--seed", StressSpec.class, "seed");
         }
     }
 

@@ -8,6 +8,9 @@ import org.triffin.vocabulary.Variable;
 
 /** What every variable of the tables means: {@code data-dictionary.csv}. */
 public record DataDictionary(List<Row> rows) {
+    /** The file in a folder of results. */
+    public static final String NAME = "data-dictionary.csv";
+
     static final List<String> HEADER = List.of("variable", "unit", "rule", "label");
 
     /**
@@ -47,7 +50,8 @@ public record DataDictionary(List<Row> rows) {
         return new DataDictionary(rows);
     }
 
-    byte[] csv() {
+    /** The file's bytes. */
+    public byte[] csv() {
         CsvWriter table = new CsvWriter(HEADER);
         for (Row row : rows) {
             table.text(row.variable)

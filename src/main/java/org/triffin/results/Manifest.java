@@ -40,6 +40,9 @@ public record Manifest(
     /** What a manifest of ours calls the tool. */
     public static final String TOOL = "triffin";
 
+    /** In the manifests of other results than projections. */
+    private static final String KIND = "kind";
+
     private static final String GENERATOR =
             "L64X128Mix, one stream for each shock and path keyed by (seed, shock, path); normals by the ziggurat";
 
@@ -154,6 +157,11 @@ public record Manifest(
         JsonFields fields = new JsonFields(NAME, Json.read(NAME, text));
         if (!fields.text("tool").equals(TOOL)) {
             throw new UnreadableRunException(NAME + " was not written by Triffin.");
+        }
+        if (fields.fields().containsKey(KIND)) {
+            throw new UnreadableRunException(
+                    "this is a stress test, not a projection; triffin summary tells it, while compare and explain take"
+                            + " folders of triffin run.");
         }
         String compared = fields.text("compareTo");
         return new Manifest(

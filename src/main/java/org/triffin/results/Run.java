@@ -7,8 +7,11 @@ import java.util.Optional;
 /** A run folder read back: its manifest and its tables, which can be asked for by name. */
 public record Run(Path folder, Manifest manifest, RunTables tables) {
     static final String PATHS = "paths.parquet";
-    static final String SCENARIO = "scenario.yaml";
-    static final String RESOLVED = "scenario.resolved.yaml";
+    /** The scenario as it was given. */
+    public static final String SCENARIO = "scenario.yaml";
+
+    /** The scenario with every setting written out. */
+    public static final String RESOLVED = "scenario.resolved.yaml";
 
     /** The run that was just written into {@code folder} with these tables, which need not be read back. */
     public static Run written(Path folder, RunTables tables) {

@@ -48,23 +48,32 @@ public final class RunFolder {
 
     /** Writes the manifest over every file now in the folder; those it lists already are as they were. */
     void seal(Manifest manifest) {
-        Map<String, RunFile> known = new HashMap<>();
-        manifest.files().forEach(file -> known.put(file.name(), file));
         try {
-            List<RunFile> files = new ArrayList<>();
-            for (Path file : contents()) {
-                String name = folder.relativize(file).toString().replace('\\', '/');
-                if (known.containsKey(name)) {
-                    files.add(known.get(name));
-                } else if (!name.equals(Manifest.NAME)) {
-                    files.add(new RunFile(name, Sha256.of(file), Files.size(file)));
-                }
-            }
-            byte[] json = manifest.withFiles(files).json().getBytes(StandardCharsets.UTF_8);
+            byte[] json = manifest.withFiles(files(manifest.files())).json().getBytes(StandardCharsets.UTF_8);
             opener.write(folder.resolve(Manifest.NAME), json);
         } catch (IOException e) {
             throw WriteFailedException.of(e);
         }
+    }
+
+    /**
+     * Every file now in the folder but the manifest.
+     *
+     * @param listed files that are as they were
+     */
+    public List<RunFile> files(List<RunFile> listed) throws IOException {
+        Map<String, RunFile> known = new HashMap<>();
+        listed.forEach(file -> known.put(file.name(), file));
+        List<RunFile> files = new ArrayList<>();
+        for (Path file : contents()) {
+            String name = folder.relativize(file).toString().replace('\\', '/');
+            if (known.containsKey(name)) {
+                files.add(known.get(name));
+            } else if (!name.equals(Manifest.NAME)) {
+                files.add(new RunFile(name, Sha256.of(file), Files.size(file)));
+            }
+        }
+        return files;
     }
 
     /** Writes the manifest again, after files were added and {@code wallSeconds} of work. */

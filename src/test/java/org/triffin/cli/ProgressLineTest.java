@@ -14,15 +14,15 @@ class ProgressLineTest {
 
     @Test
     void aLineSaysHowFarHowFastAndHowLongYet() {
-        assertThat(ProgressLine.line(2_500, 10_000, 0.5))
+        assertThat(ProgressLine.line("paths", 2_500, 10_000, 0.5))
                 .isEqualTo("2,500 of 10,000 paths (25%), 5,000 paths/s, 2 s left");
-        assertThat(ProgressLine.line(1, 1_000_000, 1)).endsWith("277 h 46 min left");
-        assertThat(ProgressLine.line(0, 10, 0.1)).isEqualTo("0 of 10 paths (0%), 0 paths/s");
+        assertThat(ProgressLine.line("paths", 1, 1_000_000, 1)).endsWith("277 h 46 min left");
+        assertThat(ProgressLine.line("paths", 0, 10, 0.1)).isEqualTo("0 of 10 paths (0%), 0 paths/s");
     }
 
     @Test
     void elsewhereThanOnATerminalAPlainLineComesEveryFewSeconds() {
-        try (ProgressLine progress = new ProgressLine(new PrintWriter(err, true), false, () -> now)) {
+        try (ProgressLine progress = new ProgressLine(new PrintWriter(err, true), false, "paths", () -> now)) {
             for (int tenth = 0; tenth < 70; tenth++) {
                 now = tenth * SECOND / 10;
                 progress.update(tenth, 100);
@@ -33,7 +33,7 @@ class ProgressLineTest {
 
     @Test
     void onATerminalOneLineIsWrittenOverAndClearedAtTheEnd() {
-        try (ProgressLine progress = new ProgressLine(new PrintWriter(err, true), true, () -> now)) {
+        try (ProgressLine progress = new ProgressLine(new PrintWriter(err, true), true, "paths", () -> now)) {
             now = SECOND;
             progress.update(50, 100);
             now = 2 * SECOND;

@@ -32,7 +32,8 @@ class DocumentationTest {
     private static final Pattern SETTING = Pattern.compile(
             "(horizon|fiscal|rates|economy|debt|regime|events|safe-haven|holders|assets|market|simulation|outputs)(\\.[a-z0-9-]+)+");
     private static final Set<String> WITH_SCENARIOS = Set.of("run", "regimes", "stress", "validate", "explain");
-    private static final Set<String> WITH_VALUE = Set.of("--set", "--out", "--paths", "--draws", "--path", "--seed", "--threads");
+    private static final Set<String> WITH_VALUE =
+            Set.of("--set", "--out", "--paths", "--draws", "--path", "--seed", "--threads");
     /** Shown because it is wrong. */
     private static final String WRONG_ON_PURPOSE = "rates.debt-feedback=2";
 

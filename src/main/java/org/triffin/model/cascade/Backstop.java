@@ -28,8 +28,8 @@ final class Backstop {
         return w.buying ? Math.min(spec.most(), spec.least() + spec.gain() * Math.max(0, close - end)) : 0;
     }
 
-    /** What purchases of {@code bought} ten-year equivalents take off a dislocation today, bp: never more than it holds. */
-    double relief(double bought, double impact, double dislocation) {
-        return bought > 0 ? Math.min(impact * bought, spec.relief() * Math.max(dislocation, 0)) : 0;
+    /** What purchases that take {@code pressure} away take off a dislocation today, bp: never more than it holds. */
+    double relief(double pressure, double impact, double dislocation) {
+        return pressure > 0 ? Math.min(impact * pressure, spec.relief() * Math.max(dislocation, 0)) : 0;
     }
 }

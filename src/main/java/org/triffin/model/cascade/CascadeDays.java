@@ -19,6 +19,9 @@ public final class CascadeDays {
 
     public final double[][] seizedSales;
 
+    /** Face in the books of the funds at the close, $bn: [sleeve][day]. */
+    public final double[][] held;
+
     /** Ten-year equivalents sold by unlevered investors, and bought by the Federal Reserve and by the Treasury, $bn. */
     public final double[] sales;
 
@@ -64,10 +67,10 @@ public final class CascadeDays {
     /** Funds dead, by sleeve: [sleeve][day]. */
     public final int[][] deaths;
 
-    /** Rounds in the day; 0 where nobody could have had to sell. */
+    /** Rounds in the day, the last included, which sold hardly anything. */
     public final int[] rounds;
 
-    /** Whether the day's last round was not smaller than the one before, or its move too large. */
+    /** Whether the rounds ran out while they did not die down, or the day's move was too large. */
     public final boolean[] runaway;
 
     /** Whether inventory met the capacity and the excess passed to real money. */
@@ -84,6 +87,7 @@ public final class CascadeDays {
         volatility = new double[most];
         forcedSales = new double[CascadeKernel.SLEEVES][most];
         seizedSales = new double[CascadeKernel.SLEEVES][most];
+        held = new double[CascadeKernel.SLEEVES][most];
         sales = new double[most];
         purchases = new double[most];
         buybacks = new double[most];

@@ -147,7 +147,7 @@ public final class CascadeKernel {
         return potential(w, impact(w));
     }
 
-    private void begin(CascadeWorkspace w) {
+    void begin(CascadeWorkspace w) {
         w.begin();
         w.volatility = implied(w.realisedVolatility);
         dealers.open(w);
@@ -157,7 +157,7 @@ public final class CascadeKernel {
             w.books[sleeve].fixBuffers(w.need[sleeve], spec.selling().bufferDefence());
             w.held[sleeve] = w.books[sleeve].total();
             w.released[sleeve] = w.books[sleeve].released();
-            w.target[sleeve] = margins.target(sleeve, w.volatility);
+            w.ledger.begin(sleeve, w.books[sleeve], w.need[sleeve]);
         }
     }
 
@@ -169,7 +169,7 @@ public final class CascadeKernel {
         return depth.impact(w.volatility, w.volume, dealers.use(w));
     }
 
-    private void advance(CascadeWorkspace w, DailyPath path, int day) {
+    void advance(CascadeWorkspace w, DailyPath path, int day) {
         double face = backstop.purchases(w, path, day);
         double bought = face * spec.backstop().duration() / TEN_YEAR_DURATION;
         double use = dealers.use(w);
@@ -193,6 +193,7 @@ public final class CascadeKernel {
         double shock = day < path.days() ? path.relativeValue()[day] : 0;
         double sold = outside.sales(w, path, day) * spec.investors().duration() / TEN_YEAR_DURATION;
         w.days.sales[day] = sold;
+        takenUp(w, bought);
         w.days.bill[day] = outside.billRise(day);
         for (int bucket = 0; bucket < BUCKETS; bucket++) {
             w.sold[bucket] = sold * tenors.sales()[bucket] - spec.backstop().buybacks() * tenors.outstanding()[bucket];
@@ -207,7 +208,7 @@ public final class CascadeKernel {
         dealers.take(w, bought);
         for (int bucket = 0; bucket < BUCKETS; bucket++) {
             double faded = (1 - spec.depth().reversion()) * w.dislocation[bucket];
-            double relief = backstop.relief(bought, impact, faded);
+            double relief = backstop.relief(w.newPressure[bucket], impact, faded);
             w.move[bucket] = faded
                     - w.dislocation[bucket]
                     + depth.moved(w.pressure[bucket], impact)
@@ -215,6 +216,14 @@ public final class CascadeKernel {
                     - relief;
             w.dayMove[bucket] = w.move[bucket];
         }
+    }
+
+    /** Pressure that purchases take off every bucket. */
+    private void takenUp(CascadeWorkspace w, double bought) {
+        for (int bucket = 0; bucket < BUCKETS; bucket++) {
+            w.sold[bucket] = bought * tenors.outstanding()[bucket];
+        }
+        tenors.press(w.sold, w.newPressure);
     }
 
     private void close(CascadeWorkspace w, int day, double background) {
@@ -241,6 +250,7 @@ public final class CascadeKernel {
             w.margin[sleeve] = margin;
             w.target[sleeve] = target;
             w.days.deaths[sleeve][day] = w.books[sleeve].deaths();
+            w.days.held[sleeve][day] = w.held[sleeve];
         }
     }
 
@@ -248,7 +258,9 @@ public final class CascadeKernel {
     private void settle(CascadeWorkspace w, int day) {
         double lost = w.days.lenderLoss[day];
         for (int sleeve = 0; sleeve < SLEEVES; sleeve++) {
-            lost += w.books[sleeve].settle();
+            double shortfall = w.books[sleeve].takeShortfall();
+            w.ledger.shortfall[sleeve][day] = shortfall;
+            lost += shortfall;
         }
         w.days.lenderLoss[day] = lost;
         dealers.bear(w, lost);
@@ -262,7 +274,10 @@ public final class CascadeKernel {
             boolean jumped = haircuts.change() == HaircutChange.JUMP && day + 1 >= haircuts.day();
             double usual = jumped ? haircuts.raised(trades[sleeve].haircut()) : openingHaircut(sleeve);
             double haircut = usual + haircuts.volatilitySlope() * stretch;
-            w.days.calls[sleeve][day] = w.held[sleeve] * Math.max(0, haircut - w.haircut[sleeve]);
+            double called = w.held[sleeve] * Math.max(0, haircut - w.haircut[sleeve]);
+            w.days.calls[sleeve][day] = called;
+            w.ledger.haircutCalls[sleeve][day] = called;
+            w.ledger.haircut[sleeve][day] = haircut;
             w.haircut[sleeve] = haircut;
         }
     }
@@ -274,9 +289,13 @@ public final class CascadeKernel {
         return sensitivity.distance(
                 impact,
                 loss(BASIS, w.released[BASIS], basisNeed),
-                margin(BASIS, w.held[BASIS], basisNeed, margins.slope(BASIS) * perBp),
+                margin(BASIS, living(w, BASIS), basisNeed, margins.slope(BASIS) * perBp),
                 loss(SWAP_SPREAD, w.released[SWAP_SPREAD], swapNeed),
-                margin(SWAP_SPREAD, w.held[SWAP_SPREAD], swapNeed, margins.slope(SWAP_SPREAD) * perBp));
+                margin(SWAP_SPREAD, living(w, SWAP_SPREAD), swapNeed, margins.slope(SWAP_SPREAD) * perBp));
+    }
+
+    private static double living(CascadeWorkspace w, int sleeve) {
+        return w.held[sleeve] - w.books[sleeve].deadFace();
     }
 
     private double loss(int sleeve, double released, double need) {

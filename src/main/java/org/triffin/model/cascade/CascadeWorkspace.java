@@ -13,6 +13,9 @@ public final class CascadeWorkspace {
     /** What the episode was. */
     public final CascadeDays days;
 
+    /** What the books of the episode are made of. */
+    final DayLedger ledger;
+
     /** Dealers' inventory and capacity at the start, ten-year equivalents, $bn. */
     public double inventory;
 
@@ -60,14 +63,13 @@ public final class CascadeWorkspace {
 
     final double[] seizedFace = new double[CascadeKernel.SLEEVES];
 
-    /** Margin target and haircut by sleeve, share of face; loss put off while nobody can have to sell. */
-    final double[] target = new double[CascadeKernel.SLEEVES];
-
+    /** Haircut by sleeve, share of face; loss put off while nobody can have to sell; haircut plus margin. */
     final double[] haircut = new double[CascadeKernel.SLEEVES];
+
     final double[] postponed = new double[CascadeKernel.SLEEVES];
     final double[] need = new double[CascadeKernel.SLEEVES];
 
-    /** Face held by the living, and the part of it that counts against the limit, by sleeve; kept up with the books. */
+    /** Face in the books, and the part of it that counts against the limit, by sleeve; kept up with them. */
     final double[] held = new double[CascadeKernel.SLEEVES];
 
     final double[] released = new double[CascadeKernel.SLEEVES];
@@ -78,6 +80,9 @@ public final class CascadeWorkspace {
     final double[] soldNow = new double[CascadeKernel.SLEEVES];
     final double[] newlySeized = new double[CascadeKernel.SLEEVES];
     final double[] newPressure = new double[CascadeKernel.BUCKETS];
+
+    /** Where margins are going at the close, share of face, by sleeve. */
+    final double[] target = new double[CascadeKernel.SLEEVES];
 
     /** Face sold yesterday by sleeve: where none was, everybody stands within the limit. */
     final double[] soldYesterday = new double[CascadeKernel.SLEEVES];
@@ -98,6 +103,7 @@ public final class CascadeWorkspace {
     public CascadeWorkspace(int basisFunds, int swapFunds, int days) {
         books = new FundBook[] {new FundBook(basisFunds), new FundBook(swapFunds)};
         this.days = new CascadeDays(days);
+        ledger = new DayLedger(days);
         opening = new double[][] {new double[basisFunds], new double[swapFunds]};
         disposals = new double[CascadeKernel.SLEEVES][days];
     }

@@ -54,9 +54,9 @@ public record DealerRoomSpec(
                 unit = Unit.SHARE,
                 min = 0.1,
                 max = 10,
-                byDefault = "1.1",
+                byDefault = "1.3",
                 basis = Basis.ASSUMED,
-                source = "The value-at-risk limit binds first")
+                source = "The value-at-risk limit binds first, as it does in both episodes from 1.3 on")
         double leverageHeadroom,
 
         @Setting(

@@ -5,9 +5,6 @@ package org.triffin.model.cascade;
  * risk on the sum and the leverage rule on face.
  */
 final class Dealers {
-    /** Durations of the buckets, years, for face. */
-    private static final double[] DURATION = {1.9, 4.5, CascadeKernel.TEN_YEAR_DURATION, 17};
-
     private final DealerRoomSpec spec;
     private final Tenors tenors;
     private final double usualFace;
@@ -21,8 +18,8 @@ final class Dealers {
     /** Face of ten-year equivalents by bucket. */
     private static double face(double[] equivalents) {
         double sum = 0;
-        for (int bucket = 0; bucket < DURATION.length; bucket++) {
-            sum += equivalents[bucket] * CascadeKernel.TEN_YEAR_DURATION / DURATION[bucket];
+        for (int bucket = 0; bucket < equivalents.length; bucket++) {
+            sum += Tenors.face(bucket, equivalents[bucket]);
         }
         return sum;
     }
@@ -87,6 +84,9 @@ final class Dealers {
             for (int bucket = 0; bucket < w.dealers.length; bucket++) {
                 w.dealers[bucket] /= use;
             }
+        }
+        for (int bucket = 0; bucket < w.dealers.length; bucket++) {
+            w.ledger.dealers[bucket][day] = w.dealers[bucket];
         }
         double after = sum(w.dealers);
         double yesterday = day == 0 ? sum(w.openingDealers) : w.days.inventory[day - 1];

@@ -23,17 +23,15 @@ public final class FundBook {
     private final double[] next;
     private final double[] scratch;
 
-    /** Numbers of the dead, and for those seized the face that the lender still hedges today. */
+    /** Numbers of the dead. */
     private final int[] dead;
-
-    private final double[] seized;
 
     /** No living fund has less equity per face than this: while it is positive, nobody can have died. */
     private double cushion;
 
     private int count;
     private int deaths;
-    private int seizedToday;
+    private double shortfall;
 
     /** @param capacity most funds it can hold */
     public FundBook(int capacity) {
@@ -44,7 +42,6 @@ public final class FundBook {
         next = new double[capacity];
         scratch = new double[capacity];
         dead = new int[capacity];
-        seized = new double[capacity];
     }
 
     /** Funds in the book. */
@@ -61,7 +58,7 @@ public final class FundBook {
     public void open(int funds) {
         count = funds;
         deaths = 0;
-        seizedToday = 0;
+        shortfall = 0;
     }
 
     /**
@@ -88,20 +85,20 @@ public final class FundBook {
 
     /** Opens a day: nobody sells more than {@code limit} of what it held at the start of the episode. */
     void openDay(double limit, double[] opening) {
-        seizedToday = 0;
         for (int fund = 0; fund < count; fund++) {
             floor[fund] = Math.max(face[fund] - limit * opening[fund], 0);
         }
     }
 
-    /** equity -= face x loss, the loss a share of face. The dead own nothing; their lenders bear what they hold today. */
+    /** equity -= face x loss, the loss a share of face. The dead own nothing; their lenders bear what they still hold. */
     void lose(double loss) {
         for (int fund = 0; fund < count; fund++) {
             equity[fund] -= face[fund] * loss;
         }
         cushion -= loss;
         for (int i = 0; i < deaths; i++) {
-            equity[dead[i]] = i < deaths - seizedToday ? 0 : equity[dead[i]] - seized[i] * loss;
+            shortfall -= equity[dead[i]];
+            equity[dead[i]] = 0;
         }
     }
 
@@ -112,21 +109,15 @@ public final class FundBook {
         for (int fund = 0; fund < count; fund++) {
             if (equity[fund] <= 0 && face[fund] > 0 && isNew(fund, alreadyDead)) {
                 dead[deaths] = fund;
+                deaths++;
                 release[fund] = 0;
-                seized[deaths] = 0;
+                shortfall -= equity[fund];
+                equity[fund] = 0;
                 if (seizure) {
-                    seized[deaths] = face[fund];
                     taken += face[fund];
                     face[fund] = 0;
                     floor[fund] = 0;
-                    seizedToday++;
                 }
-                deaths++;
-            }
-        }
-        if (!seizure) {
-            for (int i = 0; i < deaths; i++) {
-                equity[dead[i]] = 0;
             }
         }
         return taken;
@@ -150,15 +141,11 @@ public final class FundBook {
         return cushion <= 0;
     }
 
-    /** Equity short of nothing among those seized today, $bn; after this they are settled and count as nothing. */
-    double settle() {
-        double shortfall = 0;
-        for (int i = deaths - seizedToday; i < deaths; i++) {
-            shortfall += Math.max(0, -equity[dead[i]]);
-            equity[dead[i]] = 0;
-        }
-        seizedToday = 0;
-        return shortfall;
+    /** What the dead could not pay since it was last asked for, $bn: each shortfall is booked once. */
+    double takeShortfall() {
+        double taken = shortfall;
+        shortfall = 0;
+        return taken;
     }
 
     /**
@@ -196,9 +183,27 @@ public final class FundBook {
         }
     }
 
-    /** Face of the living, $bn. */
+    /** Face of all, $bn; that of the dead is nothing where lenders seize. */
     public double total() {
         return sum(face);
+    }
+
+    /** Face of the dead, $bn. */
+    double deadFace() {
+        double sum = 0;
+        for (int i = 0; i < deaths; i++) {
+            sum += face[dead[i]];
+        }
+        return sum;
+    }
+
+    /** Equity beyond what haircut and margin ask for, $bn. */
+    double freeEquity(double need) {
+        double sum = 0;
+        for (int fund = 0; fund < count; fund++) {
+            sum += Math.max(0, equity[fund] - face[fund] * need);
+        }
+        return sum;
     }
 
     /** Equity of all, $bn. */
@@ -212,6 +217,15 @@ public final class FundBook {
             scratch[fund] = face[fund] * release[fund];
         }
         return sum(scratch);
+    }
+
+    /** Face of the living funds that stand above the limits just found, $bn. */
+    double binding() {
+        double sum = 0;
+        for (int fund = 0; fund < count; fund++) {
+            sum += release[fund] > 0 && face[fund] > next[fund] ? face[fund] : 0;
+        }
+        return sum;
     }
 
     /** Face of funds that a further loss, a share of face, would bring above their limit; those above it included. */

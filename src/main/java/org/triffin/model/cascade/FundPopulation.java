@@ -19,9 +19,9 @@ public final class FundPopulation {
         this.kernel = kernel;
     }
 
-    /** Funds to draw for a sleeve; none where the channel is closed. */
+    /** Funds to draw for a sleeve; none where the channel is closed or the trade has no size. */
     public int funds(int sleeve) {
-        return isOpen(sleeve) ? trade(sleeve).funds() : 0;
+        return isOpen(sleeve) && trade(sleeve).size() > 0 ? trade(sleeve).funds() : 0;
     }
 
     /**

@@ -17,7 +17,11 @@ final class OutsideSellers {
     /** Face sold today, $bn. */
     double sales(CascadeWorkspace w, DailyPath path, int day) {
         double template = day < path.days() ? path.sales()[day] : 0;
-        return template + redemptionSales(w, path, day) + foreign(day);
+        double redeemed = redemptionSales(w, path, day);
+        w.ledger.bondFundSales[day] = spec.bondFundShare() * template + redeemed;
+        double abroad = foreign(day);
+        w.ledger.foreignSales[day] = (1 - spec.bondFundShare()) * template + abroad;
+        return template + redeemed + abroad;
     }
 
     /** Whether anything may still be sold from {@code day} on when the template is over. */

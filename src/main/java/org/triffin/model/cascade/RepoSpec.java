@@ -5,8 +5,8 @@ import org.triffin.vocabulary.Setting;
 import org.triffin.vocabulary.Unit;
 
 /**
- * The cost of funding: spread = usual + slope u^2, capped by the standing facility. Funds carry face less haircut at the spread
- * in excess of the usual one.
+ * The cost of funding: spread = usual + slope max(0, u^2 - u_ref^2), capped by the standing facility, with dealers' used room u
+ * and its usual value u_ref. Funds carry face less haircut at the spread in excess of the usual one.
  */
 public record RepoSpec(
         @Setting(

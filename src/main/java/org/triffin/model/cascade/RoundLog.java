@@ -13,7 +13,7 @@ public final class RoundLog {
      * @param loss of all funds, $bn
      * @param salesBasis face sold, $bn
      * @param salesSwapSpread face sold, $bn
-     * @param dislocation of the ten-year yield after the round, bp
+     * @param dislocation of the ten-year yield at which the loss is counted, before the round's sales, bp
      */
     public record Round(
             int day, int round, double loss, double salesBasis, double salesSwapSpread, double dislocation) {}

@@ -61,7 +61,8 @@ final class SellingRounds {
         w.days.rounds[day] = round;
         w.days.runaway[day] = Math.abs(w.dayMove[CascadeKernel.TEN])
                         > selling.runawayMove() * CascadeKernel.BASIS_POINTS
-                || (more && move >= last);
+                || (more && move > 0 && move >= last);
+        settleLastMove(w, day);
         close(w, day);
     }
 
@@ -77,6 +78,7 @@ final class SellingRounds {
             w.soldYesterday[sleeve] = 0;
             w.days.forcedSales[sleeve][day] = 0;
             w.days.loss[sleeve][day] = 0;
+            w.ledger.open(sleeve, day);
             if (!w.resting[sleeve]) {
                 w.books[sleeve].openDay(selling.dailyLimit(), w.opening[sleeve]);
             }
@@ -88,7 +90,7 @@ final class SellingRounds {
     private double round(CascadeWorkspace w, int day, int round, double impact, double shock, double background) {
         double lost = 0;
         for (int sleeve = 0; sleeve < CascadeKernel.SLEEVES; sleeve++) {
-            lost += lose(w, day, sleeve, round, shock);
+            lost += lose(w, day, sleeve, round, shock, background);
         }
         if (margins.intraday()) {
             callWithinTheDay(w, background);
@@ -112,6 +114,7 @@ final class SellingRounds {
                 equivalents += tenors.addSales(w.sold, sleeve, sold * trades[sleeve].duration());
             }
         }
+        double dislocation = w.dislocation[CascadeKernel.TEN] + w.dayMove[CascadeKernel.TEN];
         movePrice(w, day, impact);
         if (w.rounds.isListening()) {
             w.rounds.add(new RoundLog.Round(
@@ -120,7 +123,7 @@ final class SellingRounds {
                     lost,
                     w.soldNow[CascadeKernel.BASIS],
                     w.soldNow[CascadeKernel.SWAP_SPREAD],
-                    w.dislocation[CascadeKernel.TEN] + w.dayMove[CascadeKernel.TEN]));
+                    dislocation));
         }
         return equivalents;
     }
@@ -137,18 +140,22 @@ final class SellingRounds {
     }
 
     /** Takes the loss of the last move, puts it off while the sleeve rests, and lets lenders seize. Returns $bn lost. */
-    private double lose(CascadeWorkspace w, int day, int sleeve, int round, double shock) {
+    private double lose(CascadeWorkspace w, int day, int sleeve, int round, double shock, double background) {
         LeveragedTrade trade = trades[sleeve];
-        double felt = Tenors.felt(tenors.sleeve(sleeve), w.move) * trade.hedgeGap();
+        double felt = Tenors.felt(tenors.sleeve(sleeve), w.move);
+        double unhedged = felt * trade.hedgeGap();
         if (shock != 0) {
-            felt += Tenors.felt(tenors.sleeve(sleeve), tenors.betas())
+            unhedged += Tenors.felt(tenors.sleeve(sleeve), tenors.betas())
                     * shock
                     * (trade.shockLoading() - trade.hedgeGap());
         }
-        double loss = trade.duration() * felt / CascadeKernel.BASIS_POINTS + (round == 0 ? carry(w, sleeve) : 0);
+        double carry = round == 0 ? carry(w, sleeve) : 0;
+        double perBp = trade.duration() / CascadeKernel.BASIS_POINTS;
+        double loss = perBp * unhedged + carry;
         double lost = w.held[sleeve] * loss;
         w.days.loss[sleeve][day] += lost;
-        w.days.lenderLoss[day] += w.seizedFace[sleeve] * loss;
+        w.ledger.carry[sleeve][day] += w.held[sleeve] * carry;
+        mark(w, day, sleeve, perBp * (round == 0 ? felt + background : felt), perBp * unhedged);
         if (w.resting[sleeve] && loss <= 0) {
             w.postponed[sleeve] += loss;
             return lost;
@@ -160,6 +167,27 @@ final class SellingRounds {
             seize(w, day, sleeve);
         }
         return lost;
+    }
+
+    /** Books what cash securities lose, and what lenders lose on collateral that they hedge. */
+    private static void mark(CascadeWorkspace w, int day, int sleeve, double perFace, double unhedged) {
+        double collateral = w.seizedFace[sleeve] + w.newlySeized[sleeve];
+        w.ledger.mark[sleeve][day] += w.held[sleeve] * perFace;
+        w.ledger.collateralMark[day] += collateral * perFace;
+        w.days.lenderLoss[day] += collateral * unhedged;
+    }
+
+    /**
+     * Books the last price move of the day, which no fund answers any more. It stays out of equity and of the next day's
+     * limits: it is below tolerance x impact unless the rounds ran out, and the independent implementation leaves it out too.
+     */
+    private void settleLastMove(CascadeWorkspace w, int day) {
+        for (int sleeve = 0; sleeve < CascadeKernel.SLEEVES; sleeve++) {
+            LeveragedTrade trade = trades[sleeve];
+            double perFace = trade.duration() / CascadeKernel.BASIS_POINTS * Tenors.felt(tenors.sleeve(sleeve), w.move);
+            w.ledger.unanswered[sleeve][day] = w.held[sleeve] * perFace * trade.hedgeGap();
+            mark(w, day, sleeve, perFace, perFace * trade.hedgeGap());
+        }
     }
 
     private void wake(CascadeWorkspace w, int sleeve) {
@@ -178,6 +206,7 @@ final class SellingRounds {
         double seized = w.books[sleeve].bury(spec.defaults().seizure());
         w.held[sleeve] = w.books[sleeve].total();
         w.newlySeized[sleeve] += seized;
+        w.ledger.seized[sleeve][day] += seized;
         int period = (int) Math.ceil(spec.defaults().sellingPeriod());
         for (int later = day + 1; later <= day + period && later < w.days.capacity(); later++) {
             w.disposals[sleeve][later] += seized / period;
@@ -229,13 +258,31 @@ final class SellingRounds {
 
     private double active(CascadeWorkspace w, double impact) {
         return sensitivity.distance(
-                impact, binding(w, CascadeKernel.BASIS), 0, binding(w, CascadeKernel.SWAP_SPREAD), 0);
+                impact,
+                binding(w, CascadeKernel.BASIS),
+                bindingMargin(w, CascadeKernel.BASIS),
+                binding(w, CascadeKernel.SWAP_SPREAD),
+                bindingMargin(w, CascadeKernel.SWAP_SPREAD));
     }
 
     private double binding(CascadeWorkspace w, int sleeve) {
         LeveragedTrade trade = trades[sleeve];
         double released = w.resting[sleeve] ? 0 : w.books[sleeve].releasedBinding();
         return CascadeTheory.lossResponse(trade.duration(), trade.hedgeGap(), released, w.need[sleeve]);
+    }
+
+    /** Margins of funds over their limit rise within the day only where they are called within the day. */
+    private double bindingMargin(CascadeWorkspace w, int sleeve) {
+        if (w.resting[sleeve] || !margins.intraday()) {
+            return 0;
+        }
+        double need = w.need[sleeve];
+        double face = w.books[sleeve].binding();
+        double slope = margins.slope(sleeve)
+                * spec.volatility().impliedWeight()
+                * spec.volatility().gain()
+                * CascadeKernel.ABSOLUTE_TO_DEVIATION;
+        return CascadeTheory.marginResponse(trades[sleeve].duration(), face, need, slope);
     }
 
     private void close(CascadeWorkspace w, int day) {

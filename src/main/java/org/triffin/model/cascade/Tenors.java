@@ -7,6 +7,9 @@ import java.util.Arrays;
  * 1{b = b'} / w_b) q_b', in ten-year equivalents. Without buckets every tenor feels the whole of what is sold.
  */
 final class Tenors {
+    /** Modified durations of the buckets, years, by which ten-year equivalents become face. */
+    private static final double[] DURATION = {1.9, 4.5, CascadeKernel.TEN_YEAR_DURATION, 17};
+
     private final double[] beta;
     private final double[] ownWeight;
     private final double common;
@@ -31,6 +34,11 @@ final class Tenors {
 
     private static double[] shares(double two, double five, double thirty) {
         return new double[] {two, five, 1 - two - five - thirty, thirty};
+    }
+
+    /** Face of ten-year equivalents in a bucket. */
+    static double face(int bucket, double equivalents) {
+        return equivalents * CascadeKernel.TEN_YEAR_DURATION / DURATION[bucket];
     }
 
     double[] sleeve(int sleeve) {

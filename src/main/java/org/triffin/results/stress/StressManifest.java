@@ -60,6 +60,11 @@ public record StressManifest(
         return new StressManifest(tool, scenario, sampling, replay, uncertainty, occasion, others);
     }
 
+    /** The same manifest on another occasion. */
+    StressManifest on(Occasion other) {
+        return new StressManifest(tool, scenario, sampling, replay, uncertainty, other, files);
+    }
+
     /** Reads a manifest back. */
     public static StressManifest parse(String name, String text) {
         JsonFields fields = new JsonFields(name, Json.read(name, text));

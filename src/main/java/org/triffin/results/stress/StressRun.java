@@ -3,6 +3,7 @@ package org.triffin.results.stress;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.triffin.results.Json;
 import org.triffin.results.Manifest;
 import org.triffin.results.SealedFiles;
 import org.triffin.results.SettingsTable;
@@ -30,7 +31,7 @@ public record StressRun(
         Optional<SettingsTable> settings,
         Optional<ReverseTable> reverse,
         Optional<AcceptanceTable> acceptance) {
-    private static final String SETTINGS = "settings.csv";
+    static final String SETTINGS = "settings.csv";
 
     /**
      * Reads the stress run in {@code folder}.
@@ -55,6 +56,16 @@ public record StressRun(
                 files.found(SETTINGS, SettingsTable::parse),
                 files.found(ReverseTable.NAME, ReverseTable::parse),
                 files.found(AcceptanceTable.NAME, AcceptanceTable::parse));
+    }
+
+    /** True for a folder whose manifest says that it is a stress run; what else is wrong with it is for reading to say. */
+    public static boolean isOne(Path folder) {
+        try {
+            return StressManifest.KIND.equals(
+                    SealedFiles.read(folder, Manifest.NAME, Json::read).get("kind"));
+        } catch (UnreadableRunException e) {
+            return false;
+        }
     }
 
     /** Reads the manifest alone. */

@@ -6,6 +6,7 @@ import java.lang.reflect.Method;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -101,6 +102,44 @@ public record Section(
         return dot < 0 || !(members.get(name) instanceof Section section)
                 ? value
                 : section.valueIn((Record) value, path.substring(dot + 1));
+    }
+
+    /**
+     * A record like {@code owner} with another value under a dotted path; nothing is checked but by the records themselves.
+     *
+     * @throws IllegalArgumentException when there is no such path, the value has another type, or a record refuses it
+     */
+    public Record with(Record owner, String path, Object value) {
+        int dot = path.indexOf('.');
+        String name = dot < 0 ? path : path.substring(0, dot);
+        Declaration member = members.get(name);
+        if (member == null || (dot >= 0 && !(member instanceof Section))) {
+            throw new IllegalArgumentException("No setting " + path + " in " + type.getSimpleName() + ".");
+        }
+        List<Object> values = new ArrayList<>();
+        for (String key : members.keySet()) {
+            Object present = valueIn(owner, key);
+            values.add(
+                    !key.equals(name)
+                            ? present
+                            : member instanceof Section inner && dot >= 0
+                                    ? inner.with((Record) present, path.substring(dot + 1), value)
+                                    : value);
+        }
+        return construct(values);
+    }
+
+    private Record construct(List<Object> values) {
+        try {
+            return (Record) constructor.newInstance(values.toArray());
+        } catch (InvocationTargetException e) {
+            if (e.getCause() instanceof IllegalArgumentException refused) {
+                throw refused;
+            }
+            throw new IllegalStateException(type.getName() + " cannot be made.", e);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(type.getName() + " cannot be made.", e);
+        }
     }
 
     static Object read(Record owner, Method accessor) {

@@ -6,25 +6,27 @@ import org.triffin.vocabulary.TableName;
 
 /** What a replay shows of every day. */
 public enum DayVariable {
-    YIELD_10Y("bp"),
-    YIELD_30Y("bp"),
-    DISLOCATION("bp"),
-    MOVE_INDEX("index"),
-    FORCED_SALES_BASIS("$bn"),
-    FORCED_SALES_SWAP_SPREAD("$bn"),
-    FED_PURCHASES("$bn"),
-    DEALER_ROOM_USED("share"),
-    DISTANCE_TO_RUNAWAY("ratio"),
-    DISTANCE_TO_RUNAWAY_ACTIVE("ratio"),
-    MARGIN_BASIS("share"),
-    MARGIN_GAP("share"),
-    NEAR_TRIGGER("share"),
-    DAYS_OF_ROOM("days");
+    YIELD_10Y("bp", "Ten-year yield, change since the eve"),
+    YIELD_30Y("bp", "Thirty-year yield, change since the eve"),
+    DISLOCATION("bp", "Dislocation of the ten-year yield"),
+    MOVE_INDEX("index", "MOVE-like index"),
+    FORCED_SALES_BASIS("$bn", "Forced sales by basis funds on the day"),
+    FORCED_SALES_SWAP_SPREAD("$bn", "Forced sales by swap-spread funds on the day"),
+    FED_PURCHASES("$bn", "Purchases by the Federal Reserve on the day"),
+    DEALER_ROOM_USED("share", "Used room of dealers at the open"),
+    DISTANCE_TO_RUNAWAY("ratio", "Distance to runaway m* with all funds at their limit; 1 is unstable"),
+    DISTANCE_TO_RUNAWAY_ACTIVE("ratio", "Distance to runaway m* of the funds over their limit"),
+    MARGIN_BASIS("share", "Margin of the basis trade at the close"),
+    MARGIN_GAP("share", "Rise of that margin still to come"),
+    NEAR_TRIGGER("share", "Face of basis and swap-spread funds within 5bp of their limit"),
+    DAYS_OF_ROOM("days", "Days for which the room of dealers lasts");
 
     private final String unit;
+    private final String label;
 
-    DayVariable(String unit) {
+    DayVariable(String unit, String label) {
         this.unit = unit;
+        this.label = label;
     }
 
     /** The name in tables. */
@@ -34,6 +36,15 @@ public enum DayVariable {
 
     public String unit() {
         return unit;
+    }
+
+    public String label() {
+        return label;
+    }
+
+    /** True for what happens on a day, false for what stands at its close. */
+    boolean isFlow() {
+        return this == FORCED_SALES_BASIS || this == FORCED_SALES_SWAP_SPREAD || this == FED_PURCHASES;
     }
 
     /** Its value on a day, counted from 0. */

@@ -14,22 +14,27 @@ final class StressRecord {
     private static final double HALF = 0.5;
     private static final double TEN_YEAR_DURATION = 8;
     private static final double BASIS_POINTS = 1e4;
+    /** Days of more draws are not kept: at the longest horizon they would fill the memory. */
+    private static final int MOST_KEPT_DAYS = 1_000_000;
+
     private static final int[] SLEEVES = {CascadeKernel.BASIS, CascadeKernel.SWAP_SPREAD};
 
     private final Map<StressVariable, double[]> outcomes = new EnumMap<>(StressVariable.class);
     private final Map<DayVariable, double[][]> days = new EnumMap<>(DayVariable.class);
     private final int horizon;
+    private final int kept;
     private final AtomicInteger censored = new AtomicInteger();
 
     StressRecord(int draws, int horizon) {
         this.horizon = horizon;
+        kept = Math.min(draws, MOST_KEPT_DAYS / horizon);
         for (StressVariable variable : StressVariable.values()) {
             double[] values = new double[draws];
             Arrays.fill(values, Double.NaN);
             outcomes.put(variable, values);
         }
         for (DayVariable variable : DayVariable.values()) {
-            days.put(variable, new double[horizon][draws]);
+            days.put(variable, new double[horizon][kept]);
         }
     }
 
@@ -149,9 +154,14 @@ final class StressRecord {
     }
 
     private void noteDays(int draw, CascadeDays episode) {
+        if (draw >= kept) {
+            return;
+        }
         days.forEach((variable, values) -> {
             for (int day = 0; day < horizon; day++) {
-                values[day][draw] = variable.of(episode, Math.min(day, episode.days() - 1));
+                boolean over = day >= episode.days();
+                values[day][draw] =
+                        over && variable.isFlow() ? 0 : variable.of(episode, over ? episode.days() - 1 : day);
             }
         });
     }

@@ -17,16 +17,18 @@ final class StressWorker {
     private final int horizon;
     private final boolean attributed;
     private final StressRecord record;
+    private final EpisodeWitness witness;
     private CascadeWorkspace workspace = new CascadeWorkspace(0, 0, 1);
     private double[] normals = new double[0];
     private double[] exponentials = new double[0];
     private int funds;
 
-    StressWorker(long seed, int horizon, boolean attributed, StressRecord record) {
+    StressWorker(long seed, int horizon, boolean attributed, StressRecord record, EpisodeWitness witness) {
         this.draws = new KeyedDraws(seed);
         this.horizon = horizon;
         this.attributed = attributed;
         this.record = record;
+        this.witness = witness;
     }
 
     /** Runs one draw and, where wanted, the same without each sleeve and without both. */
@@ -34,6 +36,7 @@ final class StressWorker {
         makeRoom(market);
         simulate(market, path, draw, true, true);
         record.note(draw, market.spec, workspace.days, lost());
+        witness.see(draw, workspace);
         if (attributed) {
             int peak = record.peakDay(draw);
             double noBasis = without(market, path, draw, false, true, peak);
@@ -50,6 +53,7 @@ final class StressWorker {
         RoundLog log = RoundLog.listening();
         workspace.listen(log);
         simulate(market, path, draw, true, true);
+        witness.see(draw, workspace);
         return log;
     }
 
