@@ -62,6 +62,11 @@ public record Run(Path folder, Manifest manifest, RunTables tables) {
         return tables.regimes();
     }
 
+    /** How likely and how large episodes of forced selling are; only where they are simulated. */
+    public Optional<CascadeTable> cascade() {
+        return tables.cascade();
+    }
+
     /** The simulated paths, where the run kept any. */
     public Optional<Path> paths() {
         return Optional.of(folder.resolve(PATHS)).filter(Files::isRegularFile);

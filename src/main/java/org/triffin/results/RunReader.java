@@ -57,6 +57,9 @@ public final class RunReader {
                 reader.table(RunTables.DIAGNOSTICS, Diagnostics::parse),
                 reader.files.containsKey(RunTables.REGIMES)
                         ? Optional.of(reader.table(RunTables.REGIMES, RegimeTable::parse))
+                        : Optional.empty(),
+                reader.files.containsKey(RunTables.CASCADE)
+                        ? Optional.of(reader.table(RunTables.CASCADE, CascadeTable::parse))
                         : Optional.empty());
         return new Run(folder, manifest, tables);
     }

@@ -16,6 +16,7 @@ import org.triffin.simulation.Projection;
  * @param difference scenario less compare-to on the same shocks; only with a compare-to
  * @param comparisonFan the compare-to's own fan; only with a compare-to
  * @param regimes when each regime is in force; only where regimes change
+ * @param cascade how likely and how large episodes of forced selling are; only where they are simulated
  */
 public record RunTables(
         DataDictionary dictionary,
@@ -28,7 +29,8 @@ public record RunTables(
         MaturityLadder ladder,
         SettingsTable settings,
         Diagnostics diagnostics,
-        Optional<RegimeTable> regimes) {
+        Optional<RegimeTable> regimes,
+        Optional<CascadeTable> cascade) {
     static final String DICTIONARY = "data-dictionary.csv";
     static final String FAN = "fan.csv";
     static final String DIFFERENCE = "difference.csv";
@@ -39,6 +41,7 @@ public record RunTables(
     static final String LADDER = "maturity-ladder.csv";
     static final String SETTINGS = "settings.csv";
     static final String REGIMES = "regimes.csv";
+    static final String CASCADE = "cascade.csv";
     static final String DIAGNOSTICS = "diagnostics.json";
 
     public RunTables {
@@ -54,6 +57,7 @@ public record RunTables(
      * @param difference its paired difference from the comparison; present with it
      * @param comparison the scenario it is paired with
      * @param sample kept paths for the table of regimes; only where regimes change
+     * @param episodes kept paths for the table of forced selling; only where it is simulated
      * @throws CancelledException when the thread is interrupted
      */
     static RunTables of(
@@ -62,7 +66,8 @@ public record RunTables(
             Projection own,
             Optional<Projection> difference,
             Optional<Projection> comparison,
-            Optional<ConditionalSample> sample)
+            Optional<ConditionalSample> sample,
+            Optional<ConditionalSample> episodes)
             throws CancelledException {
         Projection reference = prepared.reference();
         Decomposition decomposition = Decomposition.of(own, prepared.openingDebtToGdp());
@@ -77,7 +82,8 @@ public record RunTables(
                 prepared.ladder(),
                 new SettingsTable(settings),
                 Diagnostics.of(own, prepared.withoutShocks(), decomposition),
-                sample.map(kept -> RegimeTable.of(own, prepared.startsWithCurrentPolicy(), kept)));
+                sample.map(kept -> RegimeTable.of(own, prepared.startsWithCurrentPolicy(), kept)),
+                episodes.map(kept -> CascadeTable.of(own, kept)));
     }
 
     /** The content of each file, by name. */
@@ -93,6 +99,7 @@ public record RunTables(
         files.put(LADDER, ladder.csv());
         files.put(SETTINGS, settings.csv());
         regimes.ifPresent(table -> files.put(REGIMES, table.csv()));
+        cascade.ifPresent(table -> files.put(CASCADE, table.csv()));
         files.put(DIAGNOSTICS, diagnostics.json().getBytes(StandardCharsets.UTF_8));
         return files;
     }

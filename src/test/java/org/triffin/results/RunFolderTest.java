@@ -37,6 +37,7 @@ class RunFolderTest {
                 new MaturityLadder(List.of()),
                 new SettingsTable(List.of()),
                 new Diagnostics(List.of(), 0, 0, 0, 0, Double.NaN),
+                Optional.empty(),
                 Optional.empty());
     }
 

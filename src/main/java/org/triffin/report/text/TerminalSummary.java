@@ -21,6 +21,7 @@ public final class TerminalSummary {
                 .append("\n\n");
         text.append(aligned(KeyTable.of(lines)));
         List<String> telling = new ArrayList<>(Telling.probabilities(lines));
+        telling.addAll(new CascadeFindings(run).sentences());
         new DebtFindings(lines).difference().ifPresent(telling::add);
         text.append(telling.isEmpty() ? "" : "\n");
         telling.forEach(sentence -> text.append(sentence).append(".\n"));
