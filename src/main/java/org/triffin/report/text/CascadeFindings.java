@@ -8,7 +8,7 @@ import org.triffin.results.CascadeTable;
 import org.triffin.results.Run;
 import org.triffin.simulation.Statistic;
 
-/** What forced selling of Treasuries does in a run, in sentences without a full stop; none where it is not simulated. */
+/** What forced selling of Treasuries does in a run, in sentences without a full stop; none where there is none. */
 public final class CascadeFindings {
     private static final double HALF = 0.5;
     private static final double BASIS_POINTS = 1e4;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -94,7 +95,7 @@ class CascadeSectorTest {
         for (String channel : List.of("both", "basis", "swap-spread", "neither")) {
             distances(
                     ON,
-                    "market.haircuts.change=" + change.name().toLowerCase().replace('_', '-'),
+                    "market.haircuts.change=" + change.name().toLowerCase(Locale.ROOT).replace('_', '-'),
                     "market.channel=" + channel,
                     "market.tenors.buckets=true");
         }
@@ -305,7 +306,7 @@ class CascadeSectorTest {
         }
     }
 
-    /** Starts less chances is a martingale: its sd over N paths and the years is the root of the sum of chances over N. */
+    /** Starts less chances is a martingale: over N paths its sd is at most the root of the sum of chances over N. */
     @Test
     void episodesStartAsOftenAsTheirChance() {
         int paths = 2048;
@@ -427,7 +428,7 @@ class CascadeSectorTest {
         assertThat(without.stress[0]).isGreaterThan(1.3 * with.stress[0]);
     }
 
-    /** The facility for banks opens on the ten-year yield, which an episode raises; it caps what is not of the market. */
+    /** The facility for banks opens on the ten-year yield, which an episode raises; it caps what else is in it. */
     @Test
     void anEpisodeCanOpenTheFacilityForBanksWhichCapsThePremiumBesideIt() {
         String[] sets = {
@@ -446,5 +447,21 @@ class CascadeSectorTest {
         assertThat(block.event.facilityOpens[0]).isEqualTo(1);
         assertThat(block.rates.premiumDeviation[0]).isLessThanOrEqualTo(block.stance.premiumCap[0]);
         assertThat(block.stance.premiumCap[0]).isLessThan(0.01);
+    }
+
+    @Test
+    void aRunOnStablecoinsAndAFailedAuctionStillAct() {
+        FederalDebtModel usual = calm(DATED, APRIL, "holders.simulated=on");
+        FederalDebtModel run = calm(DATED, APRIL, "holders.simulated=on", "events.stablecoin-run.at=2026Q3");
+        FederalDebtModel auction = calm(DATED, APRIL, "holders.simulated=on", "events.failed-auction.at=2026Q3");
+        int quarter = at(usual, 2026, 3);
+        PathBlock a = after(usual, quarter);
+        PathBlock b = after(run, quarter);
+        PathBlock c = after(auction, quarter);
+        assertThat(c.rates.premiumDeviation[0] - a.rates.premiumDeviation[0]).isCloseTo(0.0015, within(EXACT));
+        usual.advance(a, quarter + 1);
+        run.advance(b, quarter + 1);
+        assertThat(b.rates.billYield[0]).isGreaterThan(a.rates.billYield[0]);
+        assertThat(b.cascade.distance[0]).isCloseTo(a.cascade.distance[0], within(1e-3));
     }
 }
