@@ -7,6 +7,7 @@ import org.triffin.model.baseline.BeyondSource;
 import org.triffin.model.baseline.ReferencePath;
 import org.triffin.model.budget.BudgetSector;
 import org.triffin.model.budget.PolicyPath;
+import org.triffin.model.cascade.CascadeSector;
 import org.triffin.model.debt.DebtSector;
 import org.triffin.model.debt.FederalReserveSector;
 import org.triffin.model.dynamics.DynamicsPool;
@@ -156,6 +157,7 @@ public final class FederalDebtModel implements PathModel<PathBlock> {
                         residuals,
                         spec.fiscal().crowdingOut(),
                         first),
+                new CascadeSector(spec.market(), baseline, first),
                 new RatesSector(
                         rates,
                         baseline,
@@ -218,15 +220,22 @@ public final class FederalDebtModel implements PathModel<PathBlock> {
                 chance > 0 && chance < 1,
                 pool.sets().isEmpty() ? 0 : dynamics.combinations(),
                 dynamics.nodeDeviations().length,
-                spec.moves() || !spec.debt().federalReserve().purchases().isEmpty(),
+                stanceMoves(spec) || !spec.debt().federalReserve().purchases().isEmpty(),
                 stance(spec),
                 assets(spec),
-                spec.holdersSimulated());
+                spec.holdersSimulated(),
+                CascadeSector.shape(spec.market()));
+    }
+
+    /** An episode of the market moves the stance too: the Federal Reserve may buy. It asks for no assets or holders. */
+    private static boolean stanceMoves(ModelSpec spec) {
+        return spec.moves() || spec.market().hasEpisodes();
     }
 
     private static StanceShape stance(ModelSpec spec) {
         Set<Regime> regimes = spec.regime().reachable();
         return new StanceShape(
+                stanceMoves(spec),
                 spec.moves(),
                 regimes.contains(Regime.GROWTH),
                 spec.regime().switching().enabled(),

@@ -3,6 +3,7 @@ package org.triffin.model;
 import java.util.List;
 import org.triffin.model.assets.AssetsSector;
 import org.triffin.model.budget.BudgetSector;
+import org.triffin.model.cascade.CascadeSector;
 import org.triffin.model.debt.DebtSector;
 import org.triffin.model.debt.FederalReserveSector;
 import org.triffin.model.economy.EconomySector;
@@ -22,6 +23,7 @@ public record QuarterStep(
         RegimeSector regime,
         EventsSector events,
         EconomySector economy,
+        CascadeSector cascade,
         RatesSector rates,
         FederalReserveSector federalReserve,
         BudgetSector budget,
@@ -35,6 +37,7 @@ public record QuarterStep(
         regime.begin(block, firstPath);
         events.begin(block, firstPath);
         economy.begin(block, firstPath);
+        cascade.begin(block, firstPath);
         rates.begin(block, firstPath);
         federalReserve.begin(block, firstPath);
         budget.begin(block, firstPath);
@@ -49,6 +52,7 @@ public record QuarterStep(
         regime.advance(block, quarter);
         events.advance(block, quarter);
         economy.advance(block, quarter);
+        cascade.advance(block, quarter);
         rates.advance(block, quarter);
         federalReserve.advance(block, quarter);
         budget.advance(block, quarter);
@@ -60,6 +64,7 @@ public record QuarterStep(
 
     /** The sectors in the order of a quarter, for measurements. */
     public List<Sector> sectors() {
-        return List.of(regime, events, economy, rates, federalReserve, budget, debt, holders, safeHaven, assets);
+        return List.of(
+                regime, events, economy, cascade, rates, federalReserve, budget, debt, holders, safeHaven, assets);
     }
 }

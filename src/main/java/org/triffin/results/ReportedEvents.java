@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.triffin.model.state.BudgetState;
+import org.triffin.model.state.CascadeState;
 import org.triffin.model.state.DebtState;
 import org.triffin.reference.HistoryYear;
 import org.triffin.simulation.EventRule;
@@ -17,6 +18,9 @@ public final class ReportedEvents {
     public static final String INTEREST_ABOVE = "interest_to_revenue_above";
     public static final String INTEREST_RATE_ABOVE_GROWTH = "interest_rate_above_growth";
     public static final String PRIMARY_DEFICIT_ABOVE_STABILISING = "primary_deficit_above_stabilising";
+
+    /** An episode of forced selling of Treasuries; only where they are simulated. */
+    public static final String CASCADE = "cascade";
 
     private static final int[] LOOK_BACK_YEARS = {5, 10};
 
@@ -51,6 +55,7 @@ public final class ReportedEvents {
                 PRIMARY_DEFICIT_ABOVE_STABILISING,
                 BudgetState.PRIMARY_DEFICIT_TO_GDP,
                 DebtState.STABILISING_PRIMARY_DEFICIT));
+        rules.add(new EventRule.Happens(CASCADE, CascadeState.STARTED));
         return rules;
     }
 }

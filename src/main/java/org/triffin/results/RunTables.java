@@ -16,7 +16,7 @@ import org.triffin.simulation.Projection;
  * @param difference scenario less compare-to on the same shocks; only with a compare-to
  * @param comparisonFan the compare-to's own fan; only with a compare-to
  * @param regimes when each regime is in force; only where regimes change
- * @param cascades how likely cascades of forced sales are; only where the market is simulated
+ * @param cascades how likely and how large episodes of forced selling are; only where they are simulated
  */
 public record RunTables(
         DataDictionary dictionary,
@@ -57,6 +57,7 @@ public record RunTables(
      * @param difference its paired difference from the comparison; present with it
      * @param comparison the scenario it is paired with
      * @param sample kept paths for the table of regimes; only where regimes change
+     * @param episodes kept paths for the table of forced selling; only where it is simulated
      * @throws CancelledException when the thread is interrupted
      */
     static RunTables of(
@@ -65,7 +66,8 @@ public record RunTables(
             Projection own,
             Optional<Projection> difference,
             Optional<Projection> comparison,
-            Optional<ConditionalSample> sample)
+            Optional<ConditionalSample> sample,
+            Optional<ConditionalSample> episodes)
             throws CancelledException {
         Projection reference = prepared.reference();
         Decomposition decomposition = Decomposition.of(own, prepared.openingDebtToGdp());
@@ -81,7 +83,7 @@ public record RunTables(
                 new SettingsTable(settings),
                 Diagnostics.of(own, prepared.withoutShocks(), decomposition),
                 sample.map(kept -> RegimeTable.of(own, prepared.startsWithCurrentPolicy(), kept)),
-                Optional.empty());
+                episodes.map(kept -> CascadeTable.of(own, kept)));
     }
 
     /** The content of each file, by name. */

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.triffin.reference.History;
 import org.triffin.reference.HistoryYear;
 import org.triffin.results.Manifest.Occasion;
@@ -125,8 +126,15 @@ public final class Study {
             throws CancelledException {
         Instant start = Instant.now();
         Map<Integer, ConditionalSample> samples = samples();
+        Map<Integer, ConditionalSample> episodes = episodes();
         List<RunTables> written = new ArrayList<>();
-        ProjectionSet found = simulate(folders, threads, progress, samples.values());
+        ProjectionSet found = simulate(
+                folders,
+                threads,
+                progress,
+                Stream.of(samples, episodes)
+                        .flatMap(kept -> kept.values().stream())
+                        .toList());
         for (int i = 0; i < folders.size(); i++) {
             Instant now = Instant.now();
             Occasion occasion = new Occasion(
@@ -134,8 +142,10 @@ public final class Study {
                     Duration.between(start, now).toMillis() / 1000.0,
                     threads,
                     command);
-            Optional<ConditionalSample> sample = Optional.ofNullable(samples.get(firstAsked + i));
-            written.add(write(folders.get(i), firstAsked + i, found, sample, occasion));
+            int number = firstAsked + i;
+            Optional<ConditionalSample> sample = Optional.ofNullable(samples.get(number));
+            Optional<ConditionalSample> ofEpisodes = Optional.ofNullable(episodes.get(number));
+            written.add(write(folders.get(i), number, found, sample, ofEpisodes, occasion));
         }
         return written;
     }
@@ -146,6 +156,17 @@ public final class Study {
         for (int i = firstAsked; i < members.size(); i++) {
             if (RegimeTable.isFor(members.get(i).prepared().scenario().regime())) {
                 samples.put(i, RegimeTable.sample(i, paths()));
+            }
+        }
+        return samples;
+    }
+
+    /** What is kept of the scenarios whose projection has episodes of forced selling. */
+    private Map<Integer, ConditionalSample> episodes() {
+        Map<Integer, ConditionalSample> samples = new TreeMap<>();
+        for (int i = firstAsked; i < members.size(); i++) {
+            if (CascadeTable.isFor(members.get(i).prepared().scenario().market())) {
+                samples.put(i, CascadeTable.sample(i, paths()));
             }
         }
         return samples;
@@ -175,7 +196,12 @@ public final class Study {
     }
 
     private RunTables write(
-            Path path, int index, ProjectionSet found, Optional<ConditionalSample> sample, Occasion occasion)
+            Path path,
+            int index,
+            ProjectionSet found,
+            Optional<ConditionalSample> sample,
+            Optional<ConditionalSample> episodes,
+            Occasion occasion)
             throws CancelledException {
         Member member = members.get(index);
         Projection own = found.levels().get(index);
@@ -186,7 +212,8 @@ public final class Study {
                 own,
                 compared ? Optional.of(found.differences().get(index - 1)) : Optional.empty(),
                 compared ? Optional.of(found.levels().get(0)) : Optional.empty(),
-                sample);
+                sample,
+                episodes);
         RunFolder folder = new RunFolder(path);
         folder.write(tables, member.loaded().text(), ResolvedScenario.write(member.loaded()));
         folder.seal(

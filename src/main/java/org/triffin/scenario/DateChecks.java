@@ -3,6 +3,7 @@ package org.triffin.scenario;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.triffin.model.cascade.ShockSpec;
 import org.triffin.reference.Vintage;
 import org.triffin.scenario.yaml.MapNode;
 import org.triffin.scenario.yaml.Origin;
@@ -10,11 +11,12 @@ import org.triffin.scenario.yaml.Problems;
 import org.triffin.vocabulary.Quarter;
 
 /**
- * Dates of regimes and events that lie outside what is projected, before the first shock quarter or after the end. Given
+ * Dates of regimes, events and episodes of the market that lie outside what is projected, before the first shock quarter or after the end. Given
  * in the scenario itself such a date is a mistake; inherited, or left outside by another horizon, it changes nothing.
  */
 final class DateChecks {
     private static final String SCHEDULE = "regime.schedule";
+    private static final String SHOCKS = "market.shocks";
     private static final String EVENTS = "events.";
     private static final String AT = ".at";
     private static final String UNTIL = "horizon.until";
@@ -56,9 +58,20 @@ final class DateChecks {
     MapNode without(MapNode node, Scenario scenario) {
         MapNode kept = node;
         for (Date date : outside(scenario)) {
-            kept = kept.without(date.key.equals(SCHEDULE) ? SCHEDULE + "." + date.quarter : date.key);
+            if (date.key.equals(SCHEDULE)) {
+                kept = kept.without(SCHEDULE + "." + date.quarter);
+            } else if (date.key.startsWith(SHOCKS)) {
+                kept = allShocksOutside(scenario) ? kept.without(SHOCKS) : kept;
+            } else {
+                kept = kept.without(date.key);
+            }
         }
         return kept;
+    }
+
+    private boolean allShocksOutside(Scenario scenario) {
+        return scenario.market().shocks().stream()
+                .allMatch(shock -> shock.at().compareTo(first) < 0 || shock.at().compareTo(last) > 0);
     }
 
     private List<Date> outside(Scenario scenario) {
@@ -75,6 +88,12 @@ final class DateChecks {
                     && date.get() instanceof Quarter quarter) {
                 dates.add(new Date(key, quarter, given.at(key)));
             }
+        }
+        List<ShockSpec> shocks =
+                scenario.market().simulated() ? scenario.market().shocks() : List.of();
+        for (int number = 0; number < shocks.size(); number++) {
+            String key = SHOCKS + "[" + number + "]" + AT;
+            dates.add(new Date(key, shocks.get(number).at(), given.at(key)));
         }
         dates.removeIf(date -> date.quarter.compareTo(first) >= 0 && date.quarter.compareTo(last) <= 0);
         return dates;

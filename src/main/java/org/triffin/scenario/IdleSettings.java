@@ -101,7 +101,22 @@ final class IdleSettings {
             new IdleSwitch("safe-haven", IdleSettings::noHolders, "holders.simulated", ": on"),
             new IdleSwitch("holders.foreign", IdleSettings::noHolders, "holders.simulated", ": on"),
             new IdleSwitch("holders.dealers", IdleSettings::noHolders, "holders.simulated", ": on"),
-            new IdleSwitch("holders.bill-buyers", IdleSettings::noHolders, "holders.simulated", ": on"));
+            new IdleSwitch("holders.bill-buyers", IdleSettings::noHolders, "holders.simulated", ": on"),
+            new IdleSwitch("market.hazard", IdleSettings::noMarket, "market.simulated", ": true"),
+            new IdleSwitch("market.feedback", IdleSettings::noMarket, "market.simulated", ": true"),
+            new IdleSwitch("market.shocks", IdleSettings::noMarket, "market.simulated", ": true"),
+            new IdleSwitch(
+                    "market.simulated",
+                    scenario -> !scenario.market().hasEpisodes(),
+                    "market.hazard.enabled",
+                    ": true, or market.shocks"),
+            new IdleSwitch("market.hazard.constant", IdleSettings::noHazard, "market.hazard.enabled", ": true"),
+            new IdleSwitch("market.hazard.fragility", IdleSettings::noHazard, "market.hazard.enabled", ": true"),
+            new IdleSwitch("market.hazard.conditions", IdleSettings::noHazard, "market.hazard.enabled", ": true"),
+            new IdleSwitch("market.hazard.highest", IdleSettings::noHazard, "market.hazard.enabled", ": true"),
+            new IdleSwitch("market.hazard.severity-median", IdleSettings::noHazard, "market.hazard.enabled", ": true"),
+            new IdleSwitch("market.hazard.severity-spread", IdleSettings::noHazard, "market.hazard.enabled", ": true"),
+            new IdleSwitch("market.hazard.template", IdleSettings::noHazard, "market.hazard.enabled", ": true"));
 
     private IdleSettings() {}
 
@@ -152,6 +167,14 @@ final class IdleSettings {
 
     private static boolean fixedShares(Scenario scenario) {
         return scenario.debt().issuance() == DebtSpec.Issuance.FIXED_SHARES;
+    }
+
+    private static boolean noMarket(Scenario scenario) {
+        return !scenario.market().simulated();
+    }
+
+    private static boolean noHazard(Scenario scenario) {
+        return !scenario.market().hazard().enabled();
     }
 
     private static boolean noHolders(Scenario scenario) {

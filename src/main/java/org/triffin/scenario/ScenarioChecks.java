@@ -3,6 +3,7 @@ package org.triffin.scenario;
 import java.util.List;
 import java.util.Optional;
 import org.triffin.model.budget.BudgetSpec;
+import org.triffin.model.events.RiskOffSpec;
 import org.triffin.reference.Vintage;
 import org.triffin.reference.Vintages;
 import org.triffin.scenario.declaration.Nearest;
@@ -57,6 +58,7 @@ final class ScenarioChecks {
             new DateChecks(scenario, vintage.get(), given).check(scenario, problems);
         }
         checks.assets();
+        checks.market();
         checks.idle();
     }
 
@@ -135,6 +137,18 @@ final class ScenarioChecks {
                     given.at("holders.simulated"),
                     "holders.simulated: off leaves assets without the safe-haven state they answer to: remove it, or set"
                             + " assets.simulated to off.");
+        }
+    }
+
+    /** The lasting premium of a flight from risk is what episodes of the market leave: one of them. */
+    private void market() {
+        RiskOffSpec flight = scenario.events().riskOff();
+        boolean happens = flight.at().isPresent() || flight.hazard() > 0;
+        if (scenario.market().hasEpisodes() && happens && flight.premium() > 0) {
+            problems.add(
+                    given.at("events.risk-off"),
+                    "events.risk-off.premium: what stays in the term premium after a flight from risk comes from the"
+                            + " market itself with market.simulated: true, and would count twice: set it to 0bp.");
         }
     }
 

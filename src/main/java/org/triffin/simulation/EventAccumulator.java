@@ -31,8 +31,11 @@ final class EventAccumulator {
 
     EventAccumulator(Pass pass, int model) {
         this.pass = pass;
-        int count = pass.events.size();
-        rules = pass.events.toArray(new EventRule[0]);
+        List<Variable> variables = pass.projections.get(model).variables();
+        rules = pass.events.stream()
+                .filter(rule -> rule.isForEveryModel() || variables.contains(rule.variable()))
+                .toArray(EventRule[]::new);
+        int count = rules.length;
         watched = new int[count];
         references = new int[count];
         bounds = new double[count][pass.years];
@@ -41,7 +44,6 @@ final class EventAccumulator {
         inYear = new long[count][pass.years];
         byYear = new long[count][pass.years];
         pairsByYear = new long[count][pass.years];
-        List<Variable> variables = pass.projections.get(model).variables();
         for (int rule = 0; rule < count; rule++) {
             watched[rule] = place(rules[rule], rules[rule].variable(), variables);
             references[rule] = place(rules[rule], rules[rule].reference(), variables);

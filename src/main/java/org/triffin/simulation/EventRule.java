@@ -29,6 +29,11 @@ public sealed interface EventRule {
     /** The bound in {@code year} when it is a number, in a projection that starts in {@code firstYear}. */
     OptionalDouble fixedBound(FiscalYear year, FiscalYear firstYear);
 
+    /** False when models that do not record the variable are left out; else such a model is an error. */
+    default boolean isForEveryModel() {
+        return true;
+    }
+
     /** {@code variable} is above {@code level}. */
     record Above(String event, Variable variable, double level) implements EventRule {
         public Above {
@@ -78,6 +83,34 @@ public sealed interface EventRule {
         @Override
         public OptionalDouble fixedBound(FiscalYear year, FiscalYear firstYear) {
             return OptionalDouble.of(0);
+        }
+    }
+
+    /** {@code variable}, which counts something that only some models have, is above zero; without a threshold in tables. */
+    record Happens(String event, Variable variable) implements EventRule {
+        @Override
+        public OptionalDouble threshold() {
+            return OptionalDouble.empty();
+        }
+
+        @Override
+        public Variable reference() {
+            return variable;
+        }
+
+        @Override
+        public int lag() {
+            return 0;
+        }
+
+        @Override
+        public OptionalDouble fixedBound(FiscalYear year, FiscalYear firstYear) {
+            return OptionalDouble.of(0);
+        }
+
+        @Override
+        public boolean isForEveryModel() {
+            return false;
         }
     }
 

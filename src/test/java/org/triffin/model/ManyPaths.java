@@ -26,7 +26,13 @@ public record ManyPaths(String name, ModelSpec spec, FederalDebtModel model) {
                     "debt.issuance=fixed-shares",
                     "debt.issuance-timing=end-of-quarter"),
             of("century bonds and longer terms", "debt.century-bond=0.1", "debt.term-out=0.5"),
-            of("borrowing short", "debt.borrow-short=20%"));
+            of("borrowing short", "debt.borrow-short=20%"),
+            of(
+                    "episodes of forced selling",
+                    "market.simulated=true",
+                    "market.hazard.highest=30%",
+                    "market.hazard.constant=-2",
+                    "market.tenors.buckets=true"));
 
     /** Every model, prepared once. */
     public static List<ManyPaths> all() {

@@ -1,5 +1,6 @@
 package org.triffin.scenario;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -70,7 +71,71 @@ public final class SettingContext {
             Map.entry("assets.dollar.flight-turn", List.of("events.risk-off.at=2027Q2")),
             Map.entry("assets.credit.flight-response", List.of("events.risk-off.at=2027Q2")));
 
+    /** A strong episode on a date and none by chance. */
+    private static final List<String> EPISODE = List.of(
+            "market.simulated=true",
+            "market.hazard.enabled=false",
+            "market.shocks=[{at: 2026Q2, replay: march-2020, severity: 2}]");
+
+    /** Relative-value shocks are in this replay alone. */
+    private static final String APRIL = "market.shocks=[{at: 2026Q2, replay: april-2025, severity: 2}]";
+
+    private static final Map<String, List<String>> MARKET_NEEDS = Map.ofEntries(
+            Map.entry("market.simulated", List.of()),
+            Map.entry("market.shocks", List.of("market.simulated=true")),
+            Map.entry("market.basis-trade.least-leverage", List.of("market.basis-trade.leverage-dispersion=1.5")),
+            Map.entry(
+                    "market.swap-spread-trade.least-leverage",
+                    List.of("market.swap-spread-trade.leverage-dispersion=1.5")),
+            Map.entry(
+                    "market.swap-spread-trade.most-leverage",
+                    List.of("market.swap-spread-trade.leverage-dispersion=1.5")),
+            Map.entry(
+                    "market.basis-trade.most-leverage",
+                    List.of("market.basis-trade.haircut=0%", "market.margins.confidence=1")),
+            Map.entry("market.basis-trade.shock-loading", List.of(APRIL)),
+            Map.entry("market.swap-spread-trade.shock-loading", List.of(APRIL)),
+            Map.entry("market.depth.reference-sale", List.of("market.depth.impact=square-root")),
+            Map.entry("market.haircuts.level", List.of("market.haircuts.change=jump")),
+            Map.entry("market.haircuts.day", List.of("market.haircuts.change=jump")),
+            Map.entry("market.defaults.selling-period", List.of("market.backstop.purchases=none")),
+            Map.entry("market.defaults.seizure", List.of("market.backstop.purchases=none")),
+            Map.entry("market.dealers.leverage-headroom", List.of("market.backstop.purchases=none")),
+            Map.entry(
+                    "market.dealers.leverage-ratio",
+                    List.of("market.dealers.leverage-headroom=0.8", "market.backstop.purchases=none")),
+            Map.entry(
+                    "market.dealers.treasury-share",
+                    List.of("market.dealers.leverage-headroom=0.8", "market.backstop.purchases=none")));
+
     private SettingContext() {}
+
+    private static List<String> ofMarket(String key) {
+        if (key.equals("market.simulated") || key.equals("market.shocks")) {
+            return MARKET_NEEDS.get(key);
+        }
+        if (key.startsWith("market.hazard.") && !key.endsWith(".enabled")) {
+            return List.of("market.simulated=true");
+        }
+        List<String> context = new ArrayList<>(EPISODE);
+        if (key.endsWith("hazard.enabled")) {
+            context.remove("market.hazard.enabled=false");
+        }
+        if (key.startsWith("market.tenors.") && !key.endsWith(".buckets")) {
+            context.add("market.tenors.buckets=true");
+        }
+        boolean ofFunds = key.startsWith("market.investors.") && !key.endsWith(".redemptions");
+        if (ofFunds) {
+            context.add("market.investors.redemptions=true");
+            context.add("market.investors.foreign-sales=$50bn");
+        }
+        List<String> more = MARKET_NEEDS.getOrDefault(key, List.of());
+        if (more.contains(APRIL)) {
+            context.removeIf(set -> set.startsWith("market.shocks="));
+        }
+        context.addAll(more);
+        return context;
+    }
 
     /** A regime's settings need the regime, an event's the event: on a date, or by chance for what the chance follows. */
     public static List<String> of(String key) {
@@ -80,6 +145,9 @@ public final class SettingContext {
         }
         if (key.startsWith("regime.switching.") && !key.endsWith(".enabled")) {
             return REGIME_NEEDS.getOrDefault(key, SWITCHING);
+        }
+        if (steps[0].equals("market")) {
+            return ofMarket(key);
         }
         boolean ofHolders = steps[0].equals("holders") || steps[0].equals("safe-haven");
         if (ofHolders && !key.equals("holders.simulated")) {

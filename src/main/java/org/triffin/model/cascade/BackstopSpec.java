@@ -121,4 +121,10 @@ public record BackstopSpec(
             throw new IllegalArgumentException("least must not be above most.");
         }
     }
+
+    /** The same without the lasting fall of yields by what has been bought. */
+    BackstopSpec withoutCalm() {
+        return new BackstopSpec(
+                purchases, startLevel, startDays, endLevel, gain, least, most, relief, 0, duration, buybacks);
+    }
 }

@@ -182,15 +182,15 @@ public final class CascadeKernel {
         w.days.potential[day] = potential(w, impact);
         firstMove(w, path, day, impact, bought);
         double calm = spec.backstop().calmEffect() * BASIS_POINTS * bought;
-        double news = day < path.days() ? path.news()[day] : 0;
+        double news = day < path.days() ? w.severity * path.news()[day] : 0;
         w.days.dealerLoss[day] = dealers.loss(w, w.move, news - calm);
-        rounds.sell(w, day, impact, day < path.days() ? path.relativeValue()[day] : 0, news - calm);
+        rounds.sell(w, day, impact, day < path.days() ? w.severity * path.relativeValue()[day] : 0, news - calm);
         close(w, day, news - calm);
     }
 
     /** What comes before any fund sells: reversion, outside sales, a relative-value shock, purchases that restore order. */
     private void firstMove(CascadeWorkspace w, DailyPath path, int day, double impact, double bought) {
-        double shock = day < path.days() ? path.relativeValue()[day] : 0;
+        double shock = day < path.days() ? w.severity * path.relativeValue()[day] : 0;
         double sold = outside.sales(w, path, day) * spec.investors().duration() / TEN_YEAR_DURATION;
         w.days.sales[day] = sold;
         takenUp(w, bought);

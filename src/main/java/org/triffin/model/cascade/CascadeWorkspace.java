@@ -1,12 +1,13 @@
 package org.triffin.model.cascade;
 
 import java.util.Arrays;
+import org.triffin.model.state.Scratch;
 
 /**
  * The mutable part of an episode: the opening state that a caller sets, and what the kernel keeps while it runs. Belongs to
  * one thread and is used again for every path.
  */
-public final class CascadeWorkspace {
+public final class CascadeWorkspace implements Scratch {
     /** The funds of the basis and the swap-spread trade. */
     public final FundBook[] books;
 
@@ -29,6 +30,9 @@ public final class CascadeWorkspace {
 
     /** Margin on the eve by sleeve, share of face; it never falls below the floor, which is the margin of the calibration. */
     public final double[] margin = new double[CascadeKernel.SLEEVES];
+
+    /** Size of the shock, multiple of the path's news, sales, relative-value shocks and fear; purchases by table stay. */
+    public double severity = 1;
 
     /** Equity added by sleeve so that funds fulfil a haircut that was higher from the start, $bn. */
     public final double[] toppedUp = new double[CascadeKernel.SLEEVES];

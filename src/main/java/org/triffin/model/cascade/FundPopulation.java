@@ -8,7 +8,7 @@ import org.apache.commons.statistics.distribution.NormalDistribution;
  * leverage weighted by size matters, so a few quantiles stand for a large population.
  */
 public final class FundPopulation {
-    private static final double LEAST_BUFFER = 1.03;
+    static final double LEAST_BUFFER = 1.03;
     private static final double SIZE_FLOOR = 0.05;
 
     private final MarketSpec spec;

@@ -65,16 +65,19 @@ public record MarketSpec(
         @Setting(about = "The experiment of triffin stress") StressSpec stress) {
     public MarketSpec {
         shocks = List.copyOf(shocks);
+        if (shocks.stream().map(ShockSpec::at).distinct().count() < shocks.size()) {
+            throw new IllegalArgumentException("shocks must not name a quarter twice: it holds one episode.");
+        }
     }
 
     /** The same without episodes by chance: those on a date stay. */
     public MarketSpec withoutChance() {
-        return on(simulated, hazard.off(), shocks);
+        return on(simulated, hazard.off(), shocks, backstop);
     }
 
     /** A market in which nothing is forced. */
     public MarketSpec reference() {
-        return on(false, hazard, List.of());
+        return on(false, hazard, List.of(), backstop);
     }
 
     /** True when an episode can happen inside a projection. */
@@ -82,7 +85,17 @@ public record MarketSpec(
         return simulated && (hazard.enabled() || !shocks.isEmpty());
     }
 
-    private MarketSpec on(boolean simulated, HazardSpec hazard, List<ShockSpec> shocks) {
+    /** True when episodes can start by chance inside a projection. */
+    public boolean drawsEpisodes() {
+        return simulated && hazard.enabled();
+    }
+
+    /** The same as a projection sees it: what is bought acts on yields through the Federal Reserve's holdings alone. */
+    MarketSpec insideAProjection() {
+        return on(simulated, hazard, shocks, backstop.withoutCalm());
+    }
+
+    private MarketSpec on(boolean simulated, HazardSpec hazard, List<ShockSpec> shocks, BackstopSpec backstop) {
         return new MarketSpec(
                 simulated,
                 channel,

@@ -16,7 +16,7 @@ final class OutsideSellers {
 
     /** Face sold today, $bn. */
     double sales(CascadeWorkspace w, DailyPath path, int day) {
-        double template = day < path.days() ? path.sales()[day] : 0;
+        double template = day < path.days() ? w.severity * path.sales()[day] : 0;
         double redeemed = redemptionSales(w, path, day);
         w.ledger.bondFundSales[day] = spec.bondFundShare() * template + redeemed;
         double abroad = foreign(day);
@@ -37,7 +37,7 @@ final class OutsideSellers {
                 ? 0
                 : w.days.yield[CascadeKernel.TEN][day - 1] - (day > 1 ? w.days.yield[CascadeKernel.TEN][day - 2] : 0);
         double loss = Math.max(0, change * spec.duration() / CascadeKernel.BASIS_POINTS);
-        double fear = day < path.days() ? Math.max(0, path.fear()[day]) : 0;
+        double fear = day < path.days() ? Math.max(0, w.severity * path.fear()[day]) : 0;
         w.redemptions = spec.redemptionPersistence() * w.redemptions
                 + spec.usualRedemptions()
                 + spec.returnResponse() * loss

@@ -19,6 +19,10 @@ import org.triffin.model.state.Sector;
  * rate), plus what the lower bound adds beyond its value in the baseline. tp_n = slope_n tp_10 + level_n with
  * tp_10 = baseline + x_tp + shift + debt feedback + duration supply + failing hedges. The debt, its maturity and the
  * premium of failing hedges enter with last quarter's closing value, the first two as gaps to the reference run.
+ *
+ * <p>Forced selling adds its stress to the level of each premium after all this, times the tenor's own loading: it is no
+ * part of the deviation that slopes scale and that a lender facility for banks caps, because that facility lends to banks
+ * and the sellers are leveraged funds.
  */
 public final class RatesSector implements Sector {
     private static final int[] TIPS_TENORS = {RatesState.FIVE, RatesState.TEN, RatesState.THIRTY};
@@ -117,6 +121,9 @@ public final class RatesSector implements Sector {
             if (block.stance.moves) {
                 Row.addScaled(yield, policyRate.load(tenor), block.stance.policyRate);
                 Row.addScaled(yield, Tenors.twist(tenor), block.stance.longTwist);
+            }
+            if (block.cascade.simulated) {
+                Row.addScaled(yield, block.cascade.loads[tenor], block.cascade.stress);
             }
         }
         splitTenYear(block, quarter);
@@ -262,6 +269,9 @@ public final class RatesSector implements Sector {
                 rates.inflationOver[1],
                 curve.expectedInflation()[RatesState.TEN][quarter]);
         Row.affine(rates.termPremium10, 1, rates.premiumDeviation, curve.termPremium()[quarter]);
+        if (block.cascade.simulated) {
+            Row.add(rates.termPremium10, block.cascade.stress);
+        }
         Row.difference(rates.expectedRealRate10, rates.yields[RatesState.TEN], rates.expectedInflation10);
         Row.subtract(rates.expectedRealRate10, rates.termPremium10);
     }

@@ -15,6 +15,7 @@ package org.triffin.model.state;
  * @param stance what regimes and events need
  * @param assets what assets need
  * @param holders whether holders and the safe-haven state are simulated
+ * @param cascade what episodes of forced selling need
  */
 public record BlockShape(
         int quarters,
@@ -28,7 +29,8 @@ public record BlockShape(
         boolean purchases,
         StanceShape stance,
         AssetsShape assets,
-        boolean holders) {
+        boolean holders,
+        CascadeShape cascade) {
 
     /** How the macro block's innovations are drawn. */
     public enum MacroDraws {

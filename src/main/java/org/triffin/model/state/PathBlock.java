@@ -7,6 +7,7 @@ public final class PathBlock {
     public final RegimeState regime;
     public final EventState event;
     public final EconomyState economy;
+    public final CascadeState cascade;
     public final RatesState rates;
     public final FederalReserveState federalReserve;
     public final BudgetState budget;
@@ -21,6 +22,7 @@ public final class PathBlock {
         regime = new RegimeState(rows, shape.stance());
         event = new EventState(rows, shape.stance());
         economy = new EconomyState(rows, shape);
+        cascade = new CascadeState(rows, shape.cascade());
         rates = new RatesState(rows, shape);
         federalReserve = new FederalReserveState(rows, shape);
         budget = new BudgetState(rows, shape);

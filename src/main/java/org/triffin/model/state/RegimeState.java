@@ -70,7 +70,7 @@ public final class RegimeState {
     public final double[] credibility;
 
     RegimeState(RowAllocator rows, StanceShape shape) {
-        int regimes = shape.moves() ? IN_FORCE.size() : 0;
+        int regimes = shape.regimes() ? IN_FORCE.size() : 0;
         inForce = new double[regimes][];
         begun = new double[regimes][];
         for (int number = 0; number < regimes; number++) {

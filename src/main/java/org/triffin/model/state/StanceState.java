@@ -6,7 +6,7 @@ package org.triffin.model.state;
  * opening of a quarter: 0, or 1 where said. Rates are annual decimals, shares of GDP are of annual GDP unless said.
  */
 public final class StanceState {
-    /** False when no regime or event can move anything, so that sectors need not look. */
+    /** False when no regime, event or episode of the market can move anything, so that sectors need not look. */
     public final boolean moves;
 
     /** Shift of the inflation that policy aims at, which long-run expectations learn. */

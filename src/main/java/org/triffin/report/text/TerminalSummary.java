@@ -19,6 +19,7 @@ public final class TerminalSummary {
                 .append("\n\n");
         text.append(KeyTable.of(lines).aligned());
         List<String> telling = new ArrayList<>(Telling.probabilities(lines));
+        telling.addAll(new CascadeTelling(run).sentences());
         new DebtFindings(lines).difference().ifPresent(telling::add);
         text.append(telling.isEmpty() ? "" : "\n");
         telling.forEach(sentence -> text.append(sentence).append(".\n"));

@@ -3,6 +3,7 @@ package org.triffin.model.assets;
 import java.util.List;
 import org.triffin.model.state.AssetsShape;
 import org.triffin.model.state.BlockShape;
+import org.triffin.model.state.CascadeShape;
 import org.triffin.model.state.PathBlock;
 import org.triffin.model.state.RatesState;
 import org.triffin.model.state.Row;
@@ -36,9 +37,10 @@ final class StillWorld {
                         0,
                         1,
                         false,
-                        new StanceShape(true, false, false, false, List.of()),
+                        new StanceShape(true, true, false, false, false, List.of()),
                         new AssetsShape(true, drawn),
-                        true));
+                        true,
+                        CascadeShape.NONE));
         Row.fill(block.safeHaven.erosion, EROSION);
         Row.fill(block.safeHaven.stockBondCorrelation, STOCK_BOND_CORRELATION);
         sector = new AssetsSector(spec, 0);
