@@ -95,7 +95,8 @@ class CascadeSectorTest {
         for (String channel : List.of("both", "basis", "swap-spread", "neither")) {
             distances(
                     ON,
-                    "market.haircuts.change=" + change.name().toLowerCase(Locale.ROOT).replace('_', '-'),
+                    "market.haircuts.change="
+                            + change.name().toLowerCase(Locale.ROOT).replace('_', '-'),
                     "market.channel=" + channel,
                     "market.tenors.buckets=true");
         }
