@@ -64,7 +64,8 @@ class MechanismsPageTest {
                 "regime-switching",
                 "events.downgrade.hazard=1%",
                 "events.failed-auction.hazard=1%",
-                "events.bank-losses.facility=true");
+                "events.bank-losses.facility=true",
+                "market.simulated=true");
         Set<String> variables = PathTrace.withoutSurprises(everything).variables().stream()
                 .map(Variable::name)
                 .collect(Collectors.toSet());
