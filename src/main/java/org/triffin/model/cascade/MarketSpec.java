@@ -53,6 +53,9 @@ public record MarketSpec(
 
         @Setting(about = "Where on the curve it happens") TenorsSpec tenors,
 
+        @Setting(about = "Who holds Treasuries on the eve, for gains and losses")
+        StocksSpec stocks,
+
         @Setting(about = "Episodes by chance inside a projection")
         HazardSpec hazard,
 
@@ -99,6 +102,7 @@ public record MarketSpec(
                 investors,
                 backstop,
                 tenors,
+                stocks,
                 hazard,
                 feedback,
                 shocks,

@@ -6,6 +6,7 @@ final class OutsideSellers {
     private static final double UNIT = 3.5;
 
     private static final int DAYS = 10;
+    private static final int FLOW_DAYS = 5;
     private static final double LINEAR_UNITS = 10;
 
     private final InvestorsSpec spec;
@@ -44,6 +45,11 @@ final class OutsideSellers {
     double foreign(int day) {
         double days = Math.ceil(spec.foreignDays());
         return day < days ? spec.foreignSales() / days : 0;
+    }
+
+    /** Bills sold today to redeem stablecoins, not more than the issuers have, $bn. */
+    double billSales(int day, double held) {
+        return day < FLOW_DAYS ? Math.min(spec.stablecoinOutflow(), held) / FLOW_DAYS : 0;
     }
 
     /**

@@ -135,8 +135,7 @@ final class StressRecord {
         double sum = 0;
         LeveragedTrade[] trades = {market.basisTrade(), market.swapSpreadTrade()};
         for (int sleeve : SLEEVES) {
-            double held = Math.max(0, trades[sleeve].size() - forced(episode, sleeve));
-            double years = held * trades[sleeve].duration();
+            double years = episode.held[sleeve][episode.days() - 1] * trades[sleeve].duration();
             double daily = market.selling().dailyLimit() * years / TEN_YEAR_DURATION;
             double move = HALF * episode.depth[episode.days() - 1] * daily;
             sum += episode.total(episode.loss[sleeve]) + years * move / BASIS_POINTS;
