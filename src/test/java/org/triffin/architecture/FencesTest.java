@@ -32,7 +32,8 @@ class FencesTest {
     static final ArchRule PICOCLI_STAYS_ON_THE_COMMAND_LINE = only(new String[] {"picocli.."}, "org.triffin.cli..");
 
     @ArchTest
-    static final ArchRule COMMONS_MATH_IS_FOR_TESTS = only(new String[] {"org.apache.commons.math3.."});
+    static final ArchRule COMMONS_MATH_SEARCHES_IN_STRESS_TESTS =
+            only(new String[] {"org.apache.commons.math3.."}, "org.triffin.simulation.stress..");
 
     @ArchTest
     static final ArchRule SWING_IS_NOWHERE = only(new String[] {"javax.swing.."});
