@@ -26,9 +26,8 @@ class StressCommandTest {
     }
 
     private int stress(String... arguments) {
-        return shell.triffin(
-                Stream.concat(Stream.of("stress", "--no-charts", "--draws", "6"), Stream.of(arguments))
-                        .toArray(String[]::new));
+        return shell.triffin(Stream.concat(Stream.of("stress", "--no-charts", "--draws", "6"), Stream.of(arguments))
+                .toArray(String[]::new));
     }
 
     private List<String> left() throws IOException {
@@ -81,7 +80,10 @@ class StressCommandTest {
     void anOlderStressTestIsReplacedWholeButNothingElseIs() throws IOException {
         assertThat(stress("april-2025", "--out", "here")).isZero();
         assertThat(stress("march-2020", "--out", "here")).as(shell.err()).isZero();
-        assertThat(StressRun.read(directory.resolve("here")).manifest().scenario().name())
+        assertThat(StressRun.read(directory.resolve("here"))
+                        .manifest()
+                        .scenario()
+                        .name())
                 .isEqualTo("march-2020");
         Files.writeString(directory.resolve("here/note.txt"), "mine");
         assertThat(stress("april-2025", "--out", "here")).isEqualTo(ExitCode.USAGE);
@@ -94,8 +96,7 @@ class StressCommandTest {
     void theBytesOfTheTablesDependOnScenarioAndSeedAlone() {
         assertThat(stress("april-2025", "--threads", "1", "--out", "one")).isZero();
         assertThat(stress("april-2025", "--threads", "3", "--out", "three")).isZero();
-        assertThat(directory.resolve("one/stress.csv"))
-                .hasSameBinaryContentAs(directory.resolve("three/stress.csv"));
+        assertThat(directory.resolve("one/stress.csv")).hasSameBinaryContentAs(directory.resolve("three/stress.csv"));
         assertThat(stress("april-2025", "--seed", "9", "--out", "nine")).isZero();
         assertThat(directory.resolve("nine/stress.csv")).content().isNotEqualTo(read("one/stress.csv"));
     }
@@ -117,8 +118,7 @@ class StressCommandTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {"market.stress.draws=5", "market.stress={draws: 5}", "market={stress: {draws: 5}}"})
+    @ValueSource(strings = {"market.stress.draws=5", "market.stress={draws: 5}", "market={stress: {draws: 5}}"})
     void drawsGivenTwiceAreRefused(String setting) {
         assertThat(stress("april-2025", "--set", setting)).isEqualTo(ExitCode.USAGE);
         assertThat(shell.err()).contains("--draws and --set " + setting + " both set market.stress.draws");

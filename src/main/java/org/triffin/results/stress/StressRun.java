@@ -61,8 +61,8 @@ public record StressRun(
     /** True for a folder whose manifest says that it is a stress run; what else is wrong with it is for reading to say. */
     public static boolean isOne(Path folder) {
         try {
-            return StressManifest.KIND.equals(SealedFiles.read(folder, Manifest.NAME, Json::read)
-                    .get("kind"));
+            return StressManifest.KIND.equals(
+                    SealedFiles.read(folder, Manifest.NAME, Json::read).get("kind"));
         } catch (UnreadableRunException e) {
             return false;
         }

@@ -89,7 +89,11 @@ public final class StressStudy {
                 threads,
                 command);
         new StressFolder(folder)
-                .write(tables, loaded.text(), ResolvedScenario.write(loaded), about.manifest(tables.outcomes(), occasion));
+                .write(
+                        tables,
+                        loaded.text(),
+                        ResolvedScenario.write(loaded),
+                        about.manifest(tables.outcomes(), occasion));
         return tables;
     }
 
@@ -125,8 +129,7 @@ public final class StressStudy {
 
     /** The parameters, one at a time, and by rank where the scenario draws them all. */
     private SensitivityTable sensitivity(
-            TrialTables trial, StressedCases stressed, OutcomeRows outcomes, DrawRows draws)
-            throws CancelledException {
+            TrialTables trial, StressedCases stressed, OutcomeRows outcomes, DrawRows draws) throws CancelledException {
         ParameterPrior prior = new ParameterPrior(UncertainSettings.of(market), spec.draws(), spec.seed());
         if (!spec.parameterUncertainty()) {
             return trial.sensitivity(prior, new double[0]);

@@ -97,7 +97,8 @@ final class StressedCases {
 
     /** The agents of the scenario itself. */
     AgentTable agents() {
-        return agents.orElseThrow(() -> new IllegalStateException("No case has been run.")).table();
+        return agents.orElseThrow(() -> new IllegalStateException("No case has been run."))
+                .table();
     }
 
     /** The draws of the scenario itself. */

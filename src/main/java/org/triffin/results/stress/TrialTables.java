@@ -67,8 +67,7 @@ final class TrialTables {
 
     static PhaseBoundary boundary(PhaseDiagram diagram) {
         return new PhaseBoundary(diagram.boundary().stream()
-                .map(point ->
-                        new PhaseBoundary.Row(point.roomFactor(), point.sizeFactor(), point.leverageFactor()))
+                .map(point -> new PhaseBoundary.Row(point.roomFactor(), point.sizeFactor(), point.leverageFactor()))
                 .toList());
     }
 

@@ -21,7 +21,10 @@ class StressStudyTest {
 
     private StressTables few(String scenario, String... sets) {
         return StressFixture.run(
-                folder.resolve("few"), 2, scenario, Stream.concat(Stream.of(FEW), Stream.of(sets)).toArray(String[]::new));
+                folder.resolve("few"),
+                2,
+                scenario,
+                Stream.concat(Stream.of(FEW), Stream.of(sets)).toArray(String[]::new));
     }
 
     @Test
@@ -29,17 +32,20 @@ class StressStudyTest {
         StressFixture.run(folder.resolve("one"), 1, "march-2020", FEW);
         StressFixture.run(folder.resolve("two"), 2, "march-2020", FEW);
         try (Stream<Path> files = Files.list(folder.resolve("one"))) {
-            List<Path> tables = files.filter(file -> !file.endsWith("manifest.json")).toList();
-            assertThat(tables).hasSizeGreaterThan(10).allSatisfy(table -> assertThat(table)
-                    .hasSameBinaryContentAs(folder.resolve("two").resolve(table.getFileName())));
+            List<Path> tables =
+                    files.filter(file -> !file.endsWith("manifest.json")).toList();
+            assertThat(tables)
+                    .hasSizeGreaterThan(10)
+                    .allSatisfy(table -> assertThat(table)
+                            .hasSameBinaryContentAs(folder.resolve("two").resolve(table.getFileName())));
         }
     }
 
     @Test
     void moreDrawsLeaveTheFirstOnesAsTheyWere() {
         DrawTable few = few("april-2025").draws();
-        DrawTable more =
-                StressFixture.run(folder.resolve("more"), 2, "april-2025", "market.stress.draws=20").draws();
+        DrawTable more = StressFixture.run(folder.resolve("more"), 2, "april-2025", "market.stress.draws=20")
+                .draws();
         for (String name : List.of(StressCase.BASE, StressCase.PRIOR)) {
             assertThat(more.of(name)).hasSize(20);
             assertThat(more.of(name).subList(0, 10)).isEqualTo(few.of(name));
@@ -49,7 +55,8 @@ class StressStudyTest {
     @Test
     void anotherSeedDrawsOtherFunds() {
         double peak = peak(few("april-2025", CERTAIN), StressCase.BASE);
-        assertThat(peak(few("april-2025", CERTAIN, "market.stress.seed=2"), StressCase.BASE)).isNotEqualTo(peak);
+        assertThat(peak(few("april-2025", CERTAIN, "market.stress.seed=2"), StressCase.BASE))
+                .isNotEqualTo(peak);
     }
 
     @Test
@@ -113,25 +120,28 @@ class StressStudyTest {
         StressTables tables = few("april-2025");
         double size = tables.outcomes().value(StressCase.REWEIGHTED, OutcomeRows.SIZE, "mean");
         assertThat(size).isBetween(1.0, 10.0);
-        assertThat(tables.draws().of(StressCase.PRIOR)).allSatisfy(row -> assertThat(row.weight())
-                .isBetween(0.0, 1.0));
+        assertThat(tables.draws().of(StressCase.PRIOR))
+                .allSatisfy(row -> assertThat(row.weight()).isBetween(0.0, 1.0));
         assertThat(tables.draws().of(StressCase.BASE)).allMatch(row -> row.weight() == 1);
     }
 
     @Test
     void aMarketWithoutLeverageHasNothingToAmplify() {
         StressTables tables = few("obbba-2025", "market.channel=neither", CERTAIN);
-        assertThat(tables.outcomes().value(StressCase.BASE, "amplification", "p50")).isEqualTo(1);
-        assertThat(tables.outcomes().value(StressCase.BASE, "share_leveraged", "p95")).isZero();
-        assertThat(tables.outcomes().value(StressCase.BASE, "forced_sales_basis", "p95")).isZero();
+        assertThat(tables.outcomes().value(StressCase.BASE, "amplification", "p50"))
+                .isEqualTo(1);
+        assertThat(tables.outcomes().value(StressCase.BASE, "share_leveraged", "p95"))
+                .isZero();
+        assertThat(tables.outcomes().value(StressCase.BASE, "forced_sales_basis", "p95"))
+                .isZero();
         assertThat(peak(tables, "half_size")).isEqualTo(peak(tables, StressCase.BASE));
     }
 
     @Test
     void everyStudyOfTheMarketLeavesItsTable() {
         StressTables tables = few("april-2025");
-        assertThat(tables.phase().rows()).anyMatch(row ->
-                row.roomFactor() == 1 && row.leverageFactor() == 1 && row.sizeFactor() == 1);
+        assertThat(tables.phase().rows())
+                .anyMatch(row -> row.roomFactor() == 1 && row.leverageFactor() == 1 && row.sizeFactor() == 1);
         assertThat(tables.boundary().rows()).isNotEmpty();
         assertThat(tables.policies().rows()).anyMatch(row -> row.policy().equals("more_dealer_room"));
         assertThat(tables.sensitivity().rows())

@@ -29,8 +29,7 @@ class UncertainSettingsTest {
             }
             assertThat(sum / DRAWS)
                     .as("mean of " + setting.name())
-                    .isCloseTo(
-                            (setting.low() + setting.base() + setting.high()) / 3, within(width / Math.sqrt(DRAWS)));
+                    .isCloseTo((setting.low() + setting.base() + setting.high()) / 3, within(width / Math.sqrt(DRAWS)));
         }
     }
 
