@@ -37,6 +37,7 @@ import picocli.CommandLine.Parameters;
             "  triffin stress april-2025",
             "  triffin stress march-2020 --draws 200 --no-charts --out results/dash-for-cash",
             "  triffin stress april-2025 --set market.stress.severity=2 --set market.basis-trade.size=$2tn",
+            "  triffin stress april-2025 --reverse",
             "  triffin stress obbba-2025 --set market.channel=swap-spread"
         })
 final class StressCommand extends SimulatingVerb {
@@ -59,6 +60,11 @@ final class StressCommand extends SimulatingVerb {
             converter = WholeNumber.StressSeed.class,
             description = "Seed of populations and parameters, in place of market.stress.seed.")
     private Optional<Long> seed = Optional.empty();
+
+    @Option(
+            names = "--reverse",
+            description = "Also search for what it takes to dislocate the market, into reverse.csv.")
+    private boolean reverse;
 
     @Option(
             names = "--out",
@@ -85,7 +91,8 @@ final class StressCommand extends SimulatingVerb {
                 .orElseGet(() -> usualPlace(loaded.name() + "-stress", loaded.sha256()));
         try (OutputPlace place = OutputPlace.open(target, force())) {
             surroundings().interruption().onStop(place::close);
-            simulate(StressStudy.of(loaded), place.partial());
+            StressStudy study = StressStudy.of(loaded);
+            simulate(reverse ? study.withReverse() : study, place.partial());
             if (draws()) {
                 draw(place.partial());
             }

@@ -35,7 +35,18 @@ class TriffinTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"run", "validate", "scenarios", "summary", "compare", "explain", "schema", "bench", "completion"
+            strings = {
+                "run",
+                "regimes",
+                "stress",
+                "validate",
+                "scenarios",
+                "summary",
+                "compare",
+                "explain",
+                "schema",
+                "bench",
+                "completion"
             })
     void everyCommandHasAHelpWithExamples(String command) {
         assertThat(shell.triffin(command, "--help")).isZero();
@@ -44,7 +55,8 @@ class TriffinTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"run", "validate", "summary", "compare", "explain", "schema", "bench", "completion"})
+    @ValueSource(
+            strings = {"run", "stress", "validate", "summary", "compare", "explain", "schema", "bench", "completion"})
     void helpIsWrappedBetweenWordsAlone(String command) {
         assertThat(shell.triffin(command, "--help")).isZero();
         assertThat(shell.out())
@@ -81,6 +93,6 @@ class TriffinTest {
     @Test
     void completionIsAScriptThatKnowsEveryCommand() {
         assertThat(shell.triffin("completion")).isZero();
-        assertThat(shell.out()).startsWith("#!").contains("validate", "compare", "--no-charts");
+        assertThat(shell.out()).startsWith("#!").contains("validate", "compare", "stress", "--no-charts", "--draws");
     }
 }

@@ -6,28 +6,24 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.triffin.model.cascade.MarketSpec;
 import org.triffin.model.cascade.RoundLog;
 import org.triffin.model.cascade.StressSpec;
 import org.triffin.model.cascade.Templates;
 import org.triffin.reference.Episode;
-import org.triffin.results.CsvWriter;
-import org.triffin.results.DataDictionary;
 import org.triffin.results.Manifest.Occasion;
-import org.triffin.results.Manifest.Subject;
 import org.triffin.results.SettingsTable;
-import org.triffin.results.ToolVersion;
 import org.triffin.scenario.LoadedScenario;
-import org.triffin.scenario.Scenario;
 import org.triffin.scenario.page.ResolvedScenario;
 import org.triffin.simulation.CancelledException;
 import org.triffin.simulation.Progress;
 import org.triffin.simulation.statistics.WeightedSample;
-import org.triffin.simulation.stress.DayVariable;
+import org.triffin.simulation.stress.ParameterPrior;
+import org.triffin.simulation.stress.PhaseDiagram;
 import org.triffin.simulation.stress.StressEngine;
 import org.triffin.simulation.stress.StressSample;
+import org.triffin.simulation.stress.StressTrial;
 import org.triffin.simulation.stress.StressVariable;
 
 /**
@@ -37,17 +33,18 @@ import org.triffin.simulation.stress.StressVariable;
 public final class StressStudy {
     private static final double HALF = 0.5;
 
-    /** Populations behind a place of the phase diagram: enough for a median, assumed. */
-    private static final int POPULATIONS = 40;
-
     private final LoadedScenario loaded;
     private final MarketSpec market;
     private final StressSpec spec;
     private final Episode episode;
     private final List<StressCase> cases;
+    private final StressParticulars about;
+    private final boolean reversed;
 
-    private StressStudy(LoadedScenario loaded) {
+    private StressStudy(LoadedScenario loaded, boolean reversed) {
         this.loaded = loaded;
+        this.reversed = reversed;
+        about = new StressParticulars(loaded);
         market = loaded.scenario().market();
         spec = market.stress();
         episode = Templates.episode(spec.replay());
@@ -56,7 +53,12 @@ public final class StressStudy {
 
     /** The stress test of a scenario: any has a market, if only the usual one. */
     public static StressStudy of(LoadedScenario scenario) {
-        return new StressStudy(scenario);
+        return new StressStudy(scenario, false);
+    }
+
+    /** The same, and what it would take to reach given dislocations. */
+    public StressStudy withReverse() {
+        return new StressStudy(loaded, true);
     }
 
     /** The cases that differ from the scenario in one thing, the scenario itself first. */
@@ -74,7 +76,8 @@ public final class StressStudy {
      */
     public StressTables run(Path folder, int threads, Progress progress, String command) throws CancelledException {
         Instant start = Instant.now();
-        long total = (long) spec.draws() * (cases.size() + (spec.parameterUncertainty() ? 2 : 0));
+        long total = (long) spec.draws() * (cases.size() + (spec.parameterUncertainty() ? 2 : 0))
+                + (long) about.populations() * TrialTables.runs(market, reversed);
         StressTables tables;
         try (StressEngine engine =
                 new StressEngine(threads, spec.seed(), done -> progress.update(Math.min(done, total), total))) {
@@ -86,41 +89,53 @@ public final class StressStudy {
                 threads,
                 command);
         new StressFolder(folder)
-                .write(tables, loaded.text(), ResolvedScenario.write(loaded), manifest(tables, occasion));
+                .write(
+                        tables,
+                        loaded.text(),
+                        ResolvedScenario.write(loaded),
+                        about.manifest(tables.outcomes(), occasion));
         return tables;
     }
 
     private StressTables tables(StressEngine engine) throws CancelledException {
         OutcomeRows outcomes = new OutcomeRows();
         DrawRows draws = new DrawRows();
-        StressedCases stressed = new StressedCases(engine, spec, observed() ? Optional.of(episode) : Optional.empty());
+        Optional<Episode> published = about.observed() ? Optional.of(episode) : Optional.empty();
+        StressedCases stressed = new StressedCases(engine, spec, published);
         stressed.run(cases, outcomes);
         draws.add(StressCase.BASE, stressed.base());
-        if (spec.parameterUncertainty()) {
-            stressed.runPrior(ParameterPrior.of(market), cases.get(0).path(), outcomes, draws);
-        }
-        DayRows days = new DayRows(episode, observed());
+        TrialTables trial = new TrialTables(
+                engine, new StressTrial(market, cases.get(0).path(), about.populations(), spec.horizon()));
+        SensitivityTable sensitivity = sensitivity(trial, stressed, outcomes, draws);
+        PhaseDiagram phase = trial.phase();
+        DayRows days = new DayRows(episode, about.observed());
         ReplayTable replay = days.replay(stressed.base());
         return new StressTables(
-                dictionary(),
+                about.dictionary(cases),
                 new SettingsTable(loaded.settings()),
                 outcomes.table(),
                 replay,
                 days.names(replay.days()),
                 spiral(engine, stressed.base()),
                 draws.table(),
-                new PhaseTable(List.of()),
-                new PhaseBoundary(List.of()),
-                new PolicyTable(List.of()),
-                new SensitivityTable(List.of()),
-                new AgentTable(List.of()),
-                Optional.empty(),
+                TrialTables.cells(phase),
+                TrialTables.boundary(phase),
+                trial.policies(),
+                sensitivity,
+                stressed.agents(),
+                reversed ? Optional.of(trial.reverse(spec.seed())) : Optional.empty(),
                 stressed.acceptance());
     }
 
-    /** True when published closes can stand beside the simulation. */
-    private boolean observed() {
-        return spec.severity() == 1;
+    /** The parameters, one at a time, and by rank where the scenario draws them all. */
+    private SensitivityTable sensitivity(
+            TrialTables trial, StressedCases stressed, OutcomeRows outcomes, DrawRows draws) throws CancelledException {
+        ParameterPrior prior = new ParameterPrior(UncertainSettings.of(market), spec.draws(), spec.seed());
+        if (!spec.parameterUncertainty()) {
+            return trial.sensitivity(prior, new double[0]);
+        }
+        StressSample drawn = stressed.runPrior(prior, cases.get(0), outcomes, draws);
+        return trial.sensitivity(prior, drawn.values(StressVariable.PEAK_YIELD_10Y));
     }
 
     /** The rounds of the draw whose peak is nearest to the median; of several the first. */
@@ -139,79 +154,5 @@ public final class StressStudy {
                 spec.horizon(),
                 (draw, workspace) -> calls.add(DayRows.marginCalls(workspace.days)));
         return DayRows.spiral(rounds, calls.get(0));
-    }
-
-    private DataDictionary dictionary() {
-        List<DataDictionary.Row> rows = new ArrayList<>();
-        for (StressVariable variable : StressVariable.values()) {
-            rows.add(new DataDictionary.Row(variable.word(), variable.unit(), "episode", variable.label()));
-        }
-        for (DayVariable variable : DayVariable.values()) {
-            rows.add(new DataDictionary.Row(variable.word(), variable.unit(), "day", variable.label()));
-        }
-        rows.add(new DataDictionary.Row(
-                OutcomeRows.NOT_CALM, OutcomeRows.DRAWS, "case", "Draws that are not calm by the horizon"));
-        rows.add(new DataDictionary.Row(
-                OutcomeRows.SIZE, OutcomeRows.DRAWS, "case", "How many equal draws the weighted ones are worth"));
-        for (StressCase one : cases) {
-            rows.add(new DataDictionary.Row(one.name(), "", "case", one.label()));
-        }
-        if (spec.parameterUncertainty()) {
-            rows.add(new DataDictionary.Row(
-                    StressCase.PRIOR, "", "case", "Parameters are drawn from triangles on the shipped ranges as well"));
-            rows.add(new DataDictionary.Row(
-                    StressCase.REWEIGHTED, "", "case", "The same draws, weighted by how well they replay the episode"));
-        }
-        return new DataDictionary(rows);
-    }
-
-    private StressManifest manifest(StressTables tables, Occasion occasion) {
-        Scenario scenario = loaded.scenario();
-        return new StressManifest(
-                ToolVersion.ofThisBuild(),
-                new Subject(
-                        loaded.name(),
-                        scenario.title(),
-                        scenario.description().orElse(""),
-                        scenario.sources(),
-                        loaded.sha256()),
-                new StressManifest.Sampling(spec.seed(), spec.draws(), Math.min(spec.draws(), POPULATIONS)),
-                Optional.of(episode.name()),
-                uncertainty(tables.outcomes()),
-                occasion,
-                List.of());
-    }
-
-    /** What the bands hold, in short phrases. */
-    private List<String> uncertainty(StressTable outcomes) {
-        List<String> phrases = new ArrayList<>();
-        phrases.add("Included in every case: sizes and leverage of the funds");
-        if (spec.parameterUncertainty()) {
-            phrases.add(
-                    "Included in the case prior alone: parameters, drawn independently from triangles on their ranges");
-            outcomes.find(StressCase.REWEIGHTED, OutcomeRows.SIZE, "mean")
-                    .ifPresent(size -> phrases.add(String.format(
-                            Locale.ROOT,
-                            "Weighted by fit in the case prior_reweighted: worth %.1f of %d draws",
-                            size,
-                            spec.draws())));
-        } else {
-            phrases.add("Not included: parameters (switched off)");
-        }
-        double notCalm = outcomes.value(StressCase.BASE, OutcomeRows.NOT_CALM, "mean");
-        if (notCalm > 0) {
-            phrases.add(String.format(
-                    Locale.ROOT,
-                    "Not calm by day %d: %.0f of %d draws; their days to calm are the horizon",
-                    spec.horizon(),
-                    notCalm,
-                    spec.draws()));
-        }
-        phrases.add(String.format(
-                Locale.ROOT,
-                "Not included: the shock itself, %s times the daily path of %s; all figures are conditional on it",
-                CsvWriter.format(spec.severity()),
-                episode.name()));
-        return phrases;
     }
 }

@@ -5,13 +5,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.triffin.model.cascade.DailyPath;
 import org.triffin.model.cascade.MarketSpec;
 import org.triffin.model.cascade.Purchases;
 import org.triffin.model.cascade.StressSpec;
 import org.triffin.reference.Episode;
 import org.triffin.simulation.CancelledException;
 import org.triffin.simulation.stress.EpisodeWitness;
+import org.triffin.simulation.stress.ParameterPrior;
 import org.triffin.simulation.stress.StressEngine;
 import org.triffin.simulation.stress.StressSample;
 import org.triffin.simulation.stress.StressedMarket;
@@ -27,6 +27,7 @@ final class StressedCases {
     private final StressSpec spec;
     private final Optional<ReplayFit> fit;
     private final Optional<Episode> published;
+    private Optional<AgentRows> agents = Optional.empty();
     private final Map<String, StressSample> samples = new LinkedHashMap<>();
 
     /** @param published the episode to compare with, where the shock is that episode */
@@ -41,7 +42,7 @@ final class StressedCases {
     void run(List<StressCase> cases, OutcomeRows outcomes) throws CancelledException {
         for (StressCase one : cases) {
             StressedMarket market = new StressedMarket(one.market());
-            EpisodeWitness witness = one.name().equals(StressCase.BASE) && fit.isPresent() ? fit.get() : NOBODY;
+            EpisodeWitness witness = one.name().equals(StressCase.BASE) ? watching(one.market()) : NOBODY;
             StressSample sample = engine.run(draw -> market, one.path(), spec.draws(), spec.horizon(), true, witness);
             outcomes.add(one.name(), sample);
             if (KEPT.contains(one.name())) {
@@ -50,13 +51,27 @@ final class StressedCases {
         }
     }
 
-    /** Runs the scenario with its parameters drawn, and weighs the draws by their fit where there is something to fit. */
-    void runPrior(ParameterPrior prior, DailyPath path, OutcomeRows outcomes, DrawRows draws)
+    /** Keeps the books of the scenario itself, and compares it with what was published. */
+    private EpisodeWitness watching(MarketSpec market) {
+        AgentRows books = new AgentRows(market, spec.draws());
+        agents = Optional.of(books);
+        return (draw, workspace) -> {
+            books.see(draw, workspace);
+            fit.ifPresent(replay -> replay.see(draw, workspace));
+        };
+    }
+
+    /**
+     * Runs the scenario with its parameters drawn, and weighs the draws by their fit where there is something to fit.
+     *
+     * @return the draws, without weights
+     */
+    StressSample runPrior(ParameterPrior prior, StressCase base, OutcomeRows outcomes, DrawRows draws)
             throws CancelledException {
         Optional<ReplayFit> priorFit = published.map(episode -> new ReplayFit(episode, spec.draws()));
         StressSample sample = engine.run(
-                draw -> new StressedMarket(prior.market(draw)),
-                path,
+                draw -> new StressedMarket(prior.market(base.market(), draw)),
+                base.path(),
                 spec.draws(),
                 spec.horizon(),
                 true,
@@ -64,11 +79,11 @@ final class StressedCases {
         outcomes.add(StressCase.PRIOR, sample);
         if (priorFit.isEmpty()) {
             draws.add(StressCase.PRIOR, sample);
-            return;
+            return sample;
         }
         StressSample alone = engine.run(
-                draw -> new StressedMarket(withoutBackstop(prior.market(draw))),
-                path,
+                draw -> new StressedMarket(withoutBackstop(prior.market(base.market(), draw))),
+                base.path(),
                 spec.draws(),
                 spec.horizon(),
                 false);
@@ -77,6 +92,13 @@ final class StressedCases {
         if (Arrays.stream(weights).sum() > 0) {
             outcomes.add(StressCase.REWEIGHTED, sample, weights);
         }
+        return sample;
+    }
+
+    /** The agents of the scenario itself. */
+    AgentTable agents() {
+        return agents.orElseThrow(() -> new IllegalStateException("No case has been run."))
+                .table();
     }
 
     /** The draws of the scenario itself. */

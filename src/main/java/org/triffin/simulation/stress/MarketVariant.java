@@ -208,6 +208,7 @@ record MarketVariant(MarketSpec market) {
                 market.investors(),
                 backstop,
                 market.tenors(),
+                market.stocks(),
                 market.hazard(),
                 market.feedback(),
                 market.shocks(),

@@ -1,6 +1,7 @@
 package org.triffin.results.stress;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -102,7 +103,7 @@ class StressStudyTest {
         assertThat(larger.replay().observed(1, "yield_10y")).isNaN();
         assertThat(larger.days().row(1).orElseThrow().date()).isEmpty();
         StressTables replay = few("april-2025");
-        assertThat(replay.replay().observed(1, "yield_10y")).isCloseTo(14, org.assertj.core.data.Offset.offset(1e-9));
+        assertThat(replay.replay().observed(1, "yield_10y")).isCloseTo(14, within(1e-9));
         assertThat(replay.days().row(3).orElseThrow().event()).contains("90 days");
         assertThat(replay.days().row(3).orElseThrow().date()).isEqualTo("2025-04-09");
     }
@@ -137,6 +138,22 @@ class StressStudyTest {
     }
 
     @Test
+    void everyStudyOfTheMarketLeavesItsTable() {
+        StressTables tables = few("april-2025");
+        assertThat(tables.phase().rows())
+                .anyMatch(row -> row.roomFactor() == 1 && row.leverageFactor() == 1 && row.sizeFactor() == 1);
+        assertThat(tables.boundary().rows()).isNotEmpty();
+        assertThat(tables.policies().rows()).anyMatch(row -> row.policy().equals("more_dealer_room"));
+        assertThat(tables.sensitivity().rows())
+                .hasSizeGreaterThan(20)
+                .allMatch(row -> row.low() <= row.base() && row.base() <= row.high())
+                .anyMatch(row -> row.unit().equals("%") && row.high() == 2);
+        assertThat(tables.agents().agents()).contains("basis_funds", "dealers", "federal_reserve");
+        assertThat(tables.agents().value("basis_funds", "free_cash", "p50")).isPositive();
+        assertThat(tables.reverse()).isEmpty();
+    }
+
+    @Test
     void theSpiralIsThatOfTheMedianDraw() {
         StressTables tables = few("march-2020", CERTAIN);
         double peak = tables.spiral().rows().stream()
@@ -147,8 +164,7 @@ class StressStudyTest {
         List<Double> peaks = tables.draws().of(StressCase.BASE).stream()
                 .map(DrawTable.Row::peakDislocation)
                 .toList();
-        assertThat(peaks)
-                .anySatisfy(drawn -> assertThat(peak).isCloseTo(drawn, org.assertj.core.data.Offset.offset(0.5)));
+        assertThat(peaks).anySatisfy(drawn -> assertThat(peak).isCloseTo(drawn, within(0.5)));
         assertThat(tables.spiral().value(7, 1, "sales_basis")).isPositive();
         assertThat(tables.spiral().value(7, 0, "margin_call")).isPositive();
     }
