@@ -113,6 +113,7 @@ public final class CascadeSector implements Sector {
         if (hits > 0) {
             run(block, quarter, hits);
         }
+        Row.add(block.stance.purchases, state.purchases);
         Row.sum(state.stress, state.average, state.scar);
         Row.scale(state.stress, 1 / CascadeKernel.BASIS_POINTS);
         Row.sum(state.leveragedFace, state.held[CascadeKernel.BASIS], state.held[CascadeKernel.SWAP_SPREAD]);
@@ -126,7 +127,8 @@ public final class CascadeSector implements Sector {
         Row.affine(state.average, episode.sumOverQuarter() / Episode.DAYS, state.carried, 0);
         Row.scale(state.carried, episode.leftAfterQuarter());
         Row.scale(state.volatilityExcess, episode.volatilityLeftAfterQuarter());
-        Row.fill(state.purchases, 0);
+        Row.affine(state.purchases, -spec.feedback().resold(), state.resellable, 0);
+        Row.add(state.resellable, state.purchases);
         if (quarter % 4 == 0) {
             Row.fill(state.peak, 0);
         }
@@ -218,7 +220,6 @@ public final class CascadeSector implements Sector {
                     : hazard.severityMedian() * Math.exp(hazard.severitySpread() * state.severityDraw[quarter][lane]);
             episode.run(state, workspace, path, severity, lane);
             state.peak[lane] = Math.max(state.peak[lane], state.largest[lane] / CascadeKernel.BASIS_POINTS);
-            block.stance.purchases[lane] += state.purchases[lane];
         }
     }
 }

@@ -15,6 +15,7 @@ final class Episode {
     private final FundPopulation population;
     private final double[][] leverages;
     private final double openingVolatility;
+    private final double usualVolatility;
 
     /** After n days: what is left of a dislocation, and the sum over these days; what is left of a margin and volatility. */
     private final double[] left = new double[DAYS + 1];
@@ -28,6 +29,7 @@ final class Episode {
         this.population = population;
         this.leverages = Arrays.stream(leverages).map(double[]::clone).toArray(double[][]::new);
         openingVolatility = spec.volatility().opening() * CascadeKernel.BASIS_POINTS;
+        usualVolatility = spec.volatility().longRun() * CascadeKernel.BASIS_POINTS;
         left[0] = 1;
         marginLeft[0] = 1;
         volatilityLeft[0] = 1;
@@ -62,14 +64,14 @@ final class Episode {
         w.inventory = state.inventory[lane];
         w.capacity = state.capacity[lane];
         w.volume = state.volume[lane];
-        w.realisedVolatility = openingVolatility + state.volatilityExcess[lane];
+        w.realisedVolatility = usualVolatility + state.volatilityExcess[lane];
         for (int sleeve = 0; sleeve < CascadeState.SLEEVES; sleeve++) {
             w.margin[sleeve] = kernel.marginFloor(sleeve) + state.marginExcess[sleeve][lane];
             population.fill(w, sleeve, state.face[sleeve][lane], leverages[sleeve], state.stretch[sleeve][lane]);
         }
     }
 
-    /** Runs the episode from the lane's opening market. */
+    /** Runs the episode from the lane's opening market, on whose eve volatility has risen to that of the described eve. */
     void run(CascadeState state, CascadeWorkspace w, DailyPath path, double severity, int lane) {
         open(state, w, lane);
         double basisFace = w.books[CascadeKernel.BASIS].total();
@@ -77,7 +79,8 @@ final class Episode {
         double swapFace = w.books[CascadeKernel.SWAP_SPREAD].total();
         double swapEquity = w.books[CascadeKernel.SWAP_SPREAD].totalEquity();
         w.severity = severity;
-        kernel.run(w, path);
+        w.realisedVolatility = Math.max(w.realisedVolatility, openingVolatility);
+        kernel.runUntilOnlyFading(w, path);
         CascadeDays days = w.days;
         double[] dislocation = days.dislocation[CascadeKernel.TEN];
         int rest = DAYS - days.days();
@@ -85,8 +88,10 @@ final class Episode {
         state.average[lane] += (days.total(dislocation) + last * sum[rest]) / DAYS;
         state.carried[lane] += last * left[rest];
         state.largest[lane] = days.most(dislocation);
-        state.purchases[lane] = days.total(days.purchases);
-        state.volatilityExcess[lane] = Math.max(0, w.realisedVolatility - openingVolatility) * volatilityLeft[rest];
+        double bought = days.total(days.purchases);
+        state.purchases[lane] += bought;
+        state.resellable[lane] += bought;
+        state.volatilityExcess[lane] = Math.max(0, w.realisedVolatility - usualVolatility) * volatilityLeft[rest];
         keep(state, w, CascadeKernel.BASIS, lane, basisFace, basisEquity);
         keep(state, w, CascadeKernel.SWAP_SPREAD, lane, swapFace, swapEquity);
         keepMargins(state, w, rest, lane);

@@ -67,4 +67,15 @@ public record FeedbackSpec(
                 byDefault = "2",
                 basis = Basis.ASSUMED,
                 source = "Range 1 to 4")
-        double scarHalfLife) {}
+        double scarHalfLife,
+
+        @Setting(
+                about = "Part of what the backstop bought that is sold again each quarter",
+                unit = Unit.SHARE,
+                min = 0,
+                max = 1,
+                byDefault = "0",
+                basis = Basis.ASSUMED,
+                source =
+                        "Kept and run off, as by the Federal Reserve after March 2020; the Bank of England sold within months what it bought in autumn 2022: 1")
+        double resold) {}

@@ -4,7 +4,8 @@ import org.triffin.model.state.CascadeState;
 
 /**
  * The distance to runaway of every lane's opening market, with all funds at their limit and margins included: what
- * {@link CascadeKernel#distance} says of one, for a block at a time.
+ * {@link CascadeKernel#distance} says of one, for a block at a time. Volatility is the long-run one and what is left of the last
+ * episode: a quarter opens quiet, and the eve of an episode, on which it is higher, belongs to the episode.
  *
  * <p>Face N of a sleeve is spread over its nodes alike. A node's equity per face is e = max(1 / (leverage x stretch), 1.03 u)
  * with haircut plus margin u, so that of its face 1 / (1 + kappa (e / u - 1)) = u / ((1 - kappa) u + kappa e) counts.
@@ -21,7 +22,6 @@ final class OpeningDistance {
     private final Depth depth;
     private final Sensitivity sensitivity;
     private final double longRun;
-    private final double openingVolatility;
     private final double usePerInventory;
 
     /** @param leverages of the nodes by sleeve; none where the channel is closed */
@@ -29,10 +29,10 @@ final class OpeningDistance {
         this.spec = spec;
         trades = new LeveragedTrade[] {spec.basisTrade(), spec.swapSpreadTrade()};
         longRun = spec.volatility().longRun() * CascadeKernel.BASIS_POINTS;
-        openingVolatility = spec.volatility().opening() * CascadeKernel.BASIS_POINTS;
+        double eve = implied(spec.volatility().opening() * CascadeKernel.BASIS_POINTS);
         double perBp =
                 spec.volatility().impliedWeight() * spec.volatility().gain() * CascadeKernel.ABSOLUTE_TO_DEVIATION;
-        Margins margins = new Margins(spec.margins(), spec.basisTrade().duration(), implied(openingVolatility));
+        Margins margins = new Margins(spec.margins(), spec.basisTrade().duration(), eve);
         deleverages = new double[leverages.length][];
         for (int sleeve = 0; sleeve < leverages.length; sleeve++) {
             deleverages[sleeve] = new double[leverages[sleeve].length];
@@ -113,7 +113,7 @@ final class OpeningDistance {
     private void fillImpact(CascadeState state) {
         double[] impact = state.impact;
         for (int lane = 0; lane < impact.length; lane++) {
-            double volatility = implied(openingVolatility + state.volatilityExcess[lane]);
+            double volatility = implied(longRun + state.volatilityExcess[lane]);
             impact[lane] = depth.impact(volatility, state.volume[lane], state.roomUsed[lane]);
         }
     }

@@ -24,7 +24,7 @@ public final class CascadeState {
     public static final Variable ROOM_USED =
             Variable.yearEnd("dealer_room_used", Unit.SHARE, "Dealers' inventory, share of what they can hold");
     public static final Variable PURCHASES = Variable.yearSum(
-            "cascade_fed_purchases", Unit.BILLIONS, "Federal Reserve purchases that restore market functioning");
+            "cascade_fed_purchases", Unit.BILLIONS, "Federal Reserve purchases that restore market functioning, less what is sold again");
     public static final Variable LEVERAGED_FACE =
             Variable.yearEnd("leveraged_face", Unit.BILLIONS, "Treasuries held in leveraged trades");
 
@@ -61,6 +61,9 @@ public final class CascadeState {
 
     /** What the Federal Reserve buys in the quarter's episode. */
     public final double[] purchases;
+
+    /** What is left of them to be sold again, $bn. */
+    public final double[] resellable;
 
     /** Face in leveraged trades after the quarter's episode. */
     public final double[] leveragedFace;
@@ -118,6 +121,7 @@ public final class CascadeState {
         distance = recorded(rows, DISTANCE);
         roomUsed = recorded(rows, ROOM_USED);
         purchases = recorded(rows, PURCHASES);
+        resellable = row(rows);
         leveragedFace = recorded(rows, LEVERAGED_FACE);
         startDraw = shape.drawn() ? rows.drawn(START) : new double[0][];
         severityDraw = shape.drawn() ? rows.drawn(SEVERITY) : new double[0][];
@@ -147,7 +151,8 @@ public final class CascadeState {
             Row.fill(stretch[sleeve], 1);
             Row.fill(marginExcess[sleeve], 0);
         }
-        for (double[] row : new double[][] {volatilityExcess, average, carried, largest, scar, peak, stress}) {
+        for (double[] row :
+                new double[][] {volatilityExcess, average, carried, largest, scar, peak, stress, purchases, resellable}) {
             Row.fill(row, 0);
         }
     }
