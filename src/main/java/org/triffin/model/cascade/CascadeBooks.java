@@ -23,7 +23,7 @@ public final class CascadeBooks {
     private final int days;
     private final Holdings holdings;
     private final Gains gains;
-    private final double[][] need;
+    private final ByAgent<double[]> need;
     private final double[] freeCash;
     private final double[][] repaid;
 
@@ -32,7 +32,7 @@ public final class CascadeBooks {
         days = w.days.days();
         holdings = new Holdings(spec, w);
         gains = new Gains(holdings, w);
-        need = new double[Agent.values().length][days];
+        need = new ByAgent<>(() -> new double[days]);
         repaid = new double[CascadeKernel.SLEEVES][days];
         freeCash = w.ledger.freeCash.clone();
         for (int day = 0; day < days; day++) {
@@ -49,7 +49,7 @@ public final class CascadeBooks {
 
     private void noteNeeds(CascadeWorkspace w, int day) {
         for (Agent agent : Agent.values()) {
-            need[agent.ordinal()][day] = switch (agent) {
+            need.of(agent)[day] = switch (agent) {
                 case BASIS_FUNDS -> called(w, CascadeKernel.BASIS, day);
                 case SWAP_SPREAD_FUNDS -> called(w, CascadeKernel.SWAP_SPREAD, day);
                 case LENDERS, DEALERS -> Math.max(0, -gains.profit(agent, day));
@@ -125,14 +125,16 @@ public final class CascadeBooks {
     }
 
     private AgentAccount account(Agent agent) {
-        double[] needed = need[agent.ordinal()];
+        double[] needed = need.of(agent);
         return new AgentAccount(
                 agent,
                 IntStream.range(0, days).mapToDouble(day -> profit(agent, day)).sum(),
                 Arrays.stream(needed).max().orElse(0),
                 Arrays.stream(needed).sum(),
-                agent == Agent.BASIS_FUNDS || agent == Agent.SWAP_SPREAD_FUNDS
-                        ? freeCash[agent.ordinal()]
-                        : Double.NaN);
+                switch (agent) {
+                    case BASIS_FUNDS -> freeCash[CascadeKernel.BASIS];
+                    case SWAP_SPREAD_FUNDS -> freeCash[CascadeKernel.SWAP_SPREAD];
+                    default -> Double.NaN;
+                });
     }
 }

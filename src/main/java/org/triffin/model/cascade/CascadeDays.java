@@ -48,7 +48,7 @@ public final class CascadeDays {
 
     public final double[][] marginGap;
 
-    /** Net variation margin lost, initial margin and haircut called, by sleeve, $bn: [sleeve][day]. */
+    /** Net variation margin and excess cost of funding, and initial margin and haircut called, $bn: [sleeve][day]. */
     public final double[][] loss;
 
     public final double[][] calls;

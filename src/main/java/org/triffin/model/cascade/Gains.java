@@ -16,8 +16,8 @@ final class Gains {
     private static final List<Agent> OF_BILLS = List.of(Agent.STABLECOINS, Agent.MONEY_FUNDS);
 
     private final Holdings holdings;
-    private final double[][] held = new double[Agent.values().length][Holdings.BILLS + 1];
-    private final double[][] profit;
+    private final ByAgent<double[]> held = new ByAgent<>(() -> new double[Holdings.BILLS + 1]);
+    private final ByAgent<double[]> profit;
     private final double[] mark;
     private final double[] hedges;
     private final MarginCalls[][] calls;
@@ -25,13 +25,13 @@ final class Gains {
     Gains(Holdings holdings, CascadeWorkspace w) {
         this.holdings = holdings;
         int days = w.days.days();
-        profit = new double[Agent.values().length][days];
+        profit = new ByAgent<>(() -> new double[days]);
         mark = new double[days];
         hedges = new double[days];
         calls = new MarginCalls[CascadeKernel.SLEEVES][days];
         for (Agent agent : Agent.values()) {
             for (int bucket = 0; bucket <= Holdings.BILLS; bucket++) {
-                held[agent.ordinal()][bucket] = holdings.opening(agent, bucket);
+                held.of(agent)[bucket] = holdings.opening(agent, bucket);
             }
         }
         for (int day = 0; day < days; day++) {
@@ -43,7 +43,7 @@ final class Gains {
     }
 
     double profit(Agent agent, int day) {
-        return profit[agent.ordinal()][day];
+        return profit.of(agent)[day];
     }
 
     /** What the day's yields did to all that was outstanding after the trades at the open. */
@@ -75,10 +75,10 @@ final class Gains {
             for (int bucket = 0; bucket < CascadeKernel.BUCKETS; bucket++) {
                 double[] yield = w.days.yield[bucket];
                 double rise = day == 0 ? yield[0] : yield[day] - yield[day - 1];
-                double stock = held[agent.ordinal()][bucket] + holdings.atOpen(agent, bucket, day);
+                double stock = held.of(agent)[bucket] + holdings.atOpen(agent, bucket, day);
                 mark[day] -= stock * rise * PER_BP;
-                profit[agent.ordinal()][day] -= passive ? stock * rise * PER_BP : 0;
-                held[agent.ordinal()][bucket] += holdings.change(agent, bucket, day);
+                profit.of(agent)[day] -= passive ? stock * rise * PER_BP : 0;
+                held.of(agent)[bucket] += holdings.change(agent, bucket, day);
             }
         }
     }
@@ -87,10 +87,10 @@ final class Gains {
         double[] bill = w.days.bill;
         double loss = (day == 0 ? bill[0] : bill[day] - bill[day - 1]) * BILL_DURATION / CascadeKernel.BASIS_POINTS;
         for (Agent agent : OF_BILLS) {
-            held[agent.ordinal()][Holdings.BILLS] += holdings.change(agent, Holdings.BILLS, day);
-            double gain = -loss * held[agent.ordinal()][Holdings.BILLS];
+            held.of(agent)[Holdings.BILLS] += holdings.change(agent, Holdings.BILLS, day);
+            double gain = -loss * held.of(agent)[Holdings.BILLS];
             mark[day] += gain;
-            profit[agent.ordinal()][day] += gain;
+            profit.of(agent)[day] += gain;
         }
     }
 
@@ -105,11 +105,11 @@ final class Gains {
             unhedged -= shortfall;
             earned += carry;
             hedged -= calls[sleeve][day].hedge();
-            profit[Agent.funds(sleeve).ordinal()][day] = shortfall - carry - calls[sleeve][day].net();
+            profit.of(Agent.funds(sleeve))[day] = shortfall - carry - calls[sleeve][day].net();
         }
         hedges[day] = hedged - unhedged;
-        profit[Agent.LENDERS.ordinal()][day] = earned;
-        profit[Agent.DEALERS.ordinal()][day] = -w.days.dealerLoss[day];
-        profit[Agent.REAL_MONEY.ordinal()][day] -= hedges[day];
+        profit.of(Agent.LENDERS)[day] = earned;
+        profit.of(Agent.DEALERS)[day] = -w.days.dealerLoss[day];
+        profit.of(Agent.REAL_MONEY)[day] -= hedges[day];
     }
 }

@@ -12,23 +12,22 @@ final class Holdings {
     static final int BILLS = CascadeKernel.BUCKETS;
 
     private static final int ALL = CascadeKernel.BUCKETS + 1;
-    private static final int AGENTS = Agent.values().length;
 
     private final Tenors tenors;
     private final MarketSpec spec;
-    private final double[][] opening = new double[AGENTS][ALL];
-    private final double[][][] atOpen;
-    private final double[][][] later;
-    private final double[][][] seized;
+    private final ByAgent<double[]> opening = new ByAgent<>(() -> new double[ALL]);
+    private final ByAgent<double[][]> atOpen;
+    private final ByAgent<double[][]> later;
+    private final ByAgent<double[][]> seized;
     private final double[][] retired;
 
     Holdings(MarketSpec spec, CascadeWorkspace w) {
         this.spec = spec;
         tenors = new Tenors(spec.tenors());
         int days = w.days.days();
-        atOpen = new double[AGENTS][ALL][days];
-        later = new double[AGENTS][ALL][days];
-        seized = new double[AGENTS][ALL][days];
+        atOpen = new ByAgent<>(() -> new double[ALL][days]);
+        later = new ByAgent<>(() -> new double[ALL][days]);
+        seized = new ByAgent<>(() -> new double[ALL][days]);
         retired = new double[ALL][days];
         fillOpening(w);
         double[] dealers = w.openingDealers.clone();
@@ -45,22 +44,21 @@ final class Holdings {
 
     /** Position on the eve. */
     double opening(Agent agent, int bucket) {
-        return opening[agent.ordinal()][bucket];
+        return opening.of(agent)[bucket];
     }
 
     double atOpen(Agent agent, int bucket, int day) {
-        return atOpen[agent.ordinal()][bucket][day];
+        return atOpen.of(agent)[bucket][day];
     }
 
     /** Position at the close less the one at the open, seizures included. */
     double change(Agent agent, int bucket, int day) {
-        int number = agent.ordinal();
-        return atOpen[number][bucket][day] + later[number][bucket][day] + seized[number][bucket][day];
+        return atOpen.of(agent)[bucket][day] + later.of(agent)[bucket][day] + seized.of(agent)[bucket][day];
     }
 
     /** What an agent got by seizure, or lost to it. */
     double seized(Agent agent, int bucket, int day) {
-        return seized[agent.ordinal()][bucket][day];
+        return seized.of(agent)[bucket][day];
     }
 
     /** What the Treasury bought back on a day. */
@@ -82,17 +80,17 @@ final class Holdings {
         }
         for (int bucket = 0; bucket < CascadeKernel.BUCKETS; bucket++) {
             double rest = all[bucket];
-            for (double[] held : opening) {
-                rest -= held[bucket];
+            for (Agent agent : Agent.values()) {
+                rest -= opening.of(agent)[bucket];
             }
-            opening[Agent.REAL_MONEY.ordinal()][bucket] = rest;
+            opening.of(Agent.REAL_MONEY)[bucket] = rest;
         }
-        opening[Agent.STABLECOINS.ordinal()][BILLS] = stocks.stablecoins();
-        opening[Agent.MONEY_FUNDS.ordinal()][BILLS] = stocks.bills() - stocks.stablecoins();
+        opening.of(Agent.STABLECOINS)[BILLS] = stocks.stablecoins();
+        opening.of(Agent.MONEY_FUNDS)[BILLS] = stocks.bills() - stocks.stablecoins();
     }
 
     private void hold(Agent agent, double[] position) {
-        System.arraycopy(position, 0, opening[agent.ordinal()], 0, CascadeKernel.BUCKETS);
+        System.arraycopy(position, 0, opening.of(agent), 0, CascadeKernel.BUCKETS);
     }
 
     /** Ten-year equivalents of face that has the tenors of what is outstanding. */
@@ -123,7 +121,7 @@ final class Holdings {
         double[] back = spread(tenors.outstanding(), w.days.buybacks[day]);
         for (int bucket = 0; bucket < CascadeKernel.BUCKETS; bucket++) {
             retired[bucket][day] = back[bucket];
-            atOpen[Agent.DEALERS.ordinal()][bucket][day] -= back[bucket];
+            atOpen.of(Agent.DEALERS)[bucket][day] -= back[bucket];
         }
         for (int sleeve = 0; sleeve < CascadeKernel.SLEEVES; sleeve++) {
             sell(atOpen, Agent.LENDERS, day, position(sleeve, w.days.seizedSales[sleeve][day]));
@@ -132,34 +130,34 @@ final class Holdings {
         }
         double redeemed = new OutsideSellers(spec.investors())
                 .billSales(day, spec.stocks().stablecoins());
-        atOpen[Agent.STABLECOINS.ordinal()][BILLS][day] -= redeemed;
-        atOpen[Agent.MONEY_FUNDS.ordinal()][BILLS][day] += redeemed;
+        atOpen.of(Agent.STABLECOINS)[BILLS][day] -= redeemed;
+        atOpen.of(Agent.MONEY_FUNDS)[BILLS][day] += redeemed;
     }
 
     /** A sale to dealers. */
-    private static void sell(double[][][] when, Agent seller, int day, double[] position) {
+    private static void sell(ByAgent<double[][]> when, Agent seller, int day, double[] position) {
         for (int bucket = 0; bucket < position.length; bucket++) {
-            when[seller.ordinal()][bucket][day] -= position[bucket];
-            when[Agent.DEALERS.ordinal()][bucket][day] += position[bucket];
+            when.of(seller)[bucket][day] -= position[bucket];
+            when.of(Agent.DEALERS)[bucket][day] += position[bucket];
         }
     }
 
     private void seize(Agent from, Agent to, int day, double[] position) {
         for (int bucket = 0; bucket < position.length; bucket++) {
-            seized[from.ordinal()][bucket][day] -= position[bucket];
-            seized[to.ordinal()][bucket][day] += position[bucket];
+            seized.of(from)[bucket][day] -= position[bucket];
+            seized.of(to)[bucket][day] += position[bucket];
         }
     }
 
     /** What dealers do not hold at the close although they took it, real money has. */
     private void passOn(CascadeWorkspace w, int day, double[] dealers) {
-        int dealer = Agent.DEALERS.ordinal();
+        Agent dealer = Agent.DEALERS;
         for (int bucket = 0; bucket < CascadeKernel.BUCKETS; bucket++) {
-            double before = dealers[bucket] + atOpen[dealer][bucket][day] + later[dealer][bucket][day];
+            double before = dealers[bucket] + atOpen.of(dealer)[bucket][day] + later.of(dealer)[bucket][day];
             dealers[bucket] = w.ledger.dealers[bucket][day];
             double passed = before - dealers[bucket];
-            later[dealer][bucket][day] -= passed;
-            later[Agent.REAL_MONEY.ordinal()][bucket][day] += passed;
+            later.of(dealer)[bucket][day] -= passed;
+            later.of(Agent.REAL_MONEY)[bucket][day] += passed;
         }
     }
 }

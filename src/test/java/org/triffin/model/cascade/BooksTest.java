@@ -113,10 +113,9 @@ class BooksTest {
             MarketSpec spec =
                     MarketFixture.april(MarketFixture.with(plus(DEADLY), "market.defaults.seizure=" + seizure));
             CascadeWorkspace w = MarketFixture.episode(spec, 1);
-            for (int sleeve = 0; sleeve < CascadeKernel.SLEEVES; sleeve++) {
-                assertThat(w.days.total(w.ledger.shortfall[sleeve])).isGreaterThan(0.1);
-                assertThat(w.days.total(w.ledger.seized[sleeve]) > 0).isEqualTo(seizure.equals("on"));
-            }
+            int swap = CascadeKernel.SWAP_SPREAD;
+            assertThat(w.days.total(w.ledger.shortfall[swap])).isGreaterThan(0.1);
+            assertThat(w.days.total(w.ledger.seized[swap]) > 0).isEqualTo(seizure.equals("on"));
         }
     }
 
@@ -271,15 +270,22 @@ class BooksTest {
             assertThat(account.profitAndLoss()).isCloseTo(sum, within(1e-9));
             assertThat(account.largestNeed()).isBetween(0.0, account.totalNeed());
         }
-        AgentAccount basis = books.accounts().get(Agent.BASIS_FUNDS.ordinal());
+        AgentAccount basis = account(books, Agent.BASIS_FUNDS);
         double free = w.ledger.openingEquity[0] - spec.basisTrade().size() * new CascadeKernel(spec).openingNeed(0);
         assertThat(basis.freeCash()).isCloseTo(free, within(1e-9)).isPositive();
         assertThat(basis.profitAndLoss()).isNegative();
         double redeemed = Arrays.stream(w.ledger.bondFundSales, 0, books.days()).sum();
-        assertThat(books.accounts().get(Agent.BOND_FUNDS.ordinal()).totalNeed())
+        assertThat(account(books, Agent.BOND_FUNDS).totalNeed())
                 .as("face of other durations")
                 .isBetween(0.8 * redeemed, 1.4 * redeemed);
-        assertThat(books.accounts().get(Agent.FOREIGN.ordinal()).freeCash()).isNaN();
+        assertThat(account(books, Agent.FOREIGN).freeCash()).isNaN();
+    }
+
+    private static AgentAccount account(CascadeBooks books, Agent agent) {
+        return books.accounts().stream()
+                .filter(account -> account.agent() == agent)
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test

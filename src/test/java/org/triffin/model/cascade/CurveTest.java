@@ -132,8 +132,8 @@ class CurveTest {
         Curve curve = Curve.of(seed);
         CascadeKernel kernel = new CascadeKernel(curve.spec);
         double distance = between(new Random(seed), 0.1, 0.9);
-        double unit = shocked(curve, kernel, curve.spec.depth().volume()).days.potential[0];
-        CascadeWorkspace w = shocked(curve, kernel, curve.spec.depth().volume() * unit / distance);
+        double unit = shocked(kernel, curve.spec.depth().volume()).days.potential[0];
+        CascadeWorkspace w = shocked(kernel, curve.spec.depth().volume() * unit / distance);
         LeveragedTrade[] trades = {curve.spec.basisTrade(), curve.spec.swapSpreadTrade()};
         double[] loss = new double[2];
         for (int sleeve = 0; sleeve < 2; sleeve++) {
@@ -159,7 +159,7 @@ class CurveTest {
     }
 
     /** $100bn in each sleeve, all at their limit. */
-    private static CascadeWorkspace shocked(Curve curve, CascadeKernel kernel, double volume) {
+    private static CascadeWorkspace shocked(CascadeKernel kernel, double volume) {
         CascadeWorkspace w = new CascadeWorkspace(2, 2, 1);
         kernel.openAsDescribed(w);
         w.volume = volume;

@@ -66,7 +66,7 @@ class PopulationTest {
     /** Sizes are drawn apart from leverage, so a thin tail gives the same distribution with less noise. */
     @ParameterizedTest
     @ValueSource(booleans = {true, false})
-    void afewQuantilesStandForALargePopulation(boolean march) {
+    void aFewQuantilesStandForALargePopulation(boolean march) {
         MarketSpec spec = market(march);
         String all = "20000";
         MarketSpec large = market(

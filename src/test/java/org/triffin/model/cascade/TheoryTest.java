@@ -20,6 +20,10 @@ class TheoryTest {
     private static final double RELATIVE = 1e-6;
     private static final double BASE_SLOPE = 3.75e-5;
 
+    /** im_up (1 - w_s) z sqrt(MPOR) / 1e4 w a sqrt(pi / 2) of the base, per bp and year of duration. */
+    private static final double BASE_SLOPE_PER_YEAR =
+            0.5 * 0.75 * 2.33 * Math.sqrt(2) / 1e4 * 0.415 * 0.146 * Math.sqrt(Math.PI / 2);
+
     private static final String[] PURE = {
         "market.selling.daily-limit=1",
         "market.selling.tolerance=$0bn",
@@ -41,24 +45,21 @@ class TheoryTest {
                     buffers[sleeve][fund] = seed % 3 == 0 ? 0.4 : between(random, 0, 2);
                 }
             }
+            double basisGap = between(random, 0.05, 0.35);
+            double swapGap = between(random, 0.3, 0.9);
             String[] sets = MarketFixture.with(
                     PURE,
                     "market.selling.buffer-defence=" + kappa,
                     "market.selling.rounds=" + rounds(target),
-                    gap("basis-trade", between(random, 0.05, 0.35)),
-                    gap("swap-spread-trade", between(random, 0.3, 0.9)),
+                    "market.basis-trade.hedge-gap=" + basisGap,
+                    "market.basis-trade.shock-loading=" + basisGap,
+                    "market.swap-spread-trade.hedge-gap=" + swapGap,
+                    "market.swap-spread-trade.shock-loading=" + swapGap,
                     "market.basis-trade.duration=" + between(random, 2, 6) + "y",
                     "market.basis-trade.haircut=" + between(random, 0, 2) + "%",
                     "market.swap-spread-trade.haircut=" + between(random, 0, 2) + "%");
-            return new Case(seed, market(MarketFixture.with(sets, more)), faces, buffers, kappa);
-        }
-
-        private static String gap(String trade, double gap) {
-            return "market." + trade + ".hedge-gap=" + gap + "\nmarket." + trade + ".shock-loading=" + gap;
-        }
-
-        private static MarketSpec market(String[] sets) {
-            return MarketFixture.april(String.join("\n", sets).split("\n", -1));
+            MarketSpec spec = MarketFixture.april(MarketFixture.with(sets, more));
+            return new Case(seed, spec, faces, buffers, kappa);
         }
 
         /** The distance from the definition, fund by fund, with an impact of 1. */
@@ -169,10 +170,6 @@ class TheoryTest {
         assertThat(w.days.active[0]).isCloseTo(distance, within(1e-7));
     }
 
-    /** im_up (1 - w_s) z sqrt(MPOR) / 1e4 w a sqrt(pi / 2) of the base, per bp and year of duration. */
-    private static final double BASE_SLOPE_PER_YEAR =
-            0.5 * 0.75 * 2.33 * Math.sqrt(2) / 1e4 * 0.415 * 0.146 * Math.sqrt(Math.PI / 2);
-
     /** Margins that follow volatility within the day; the swap margin does not. */
     private static String[] intraday(double procyclicality) {
         double afterCalm = 6 + 0.415 * (9 - 6);
@@ -199,7 +196,7 @@ class TheoryTest {
         sets = MarketFixture.with(sets, intraday(g / (8 * BASE_SLOPE_PER_YEAR)));
         double floor = new CascadeKernel(MarketFixture.april(sets)).marginFloor(CascadeKernel.BASIS);
         sets = MarketFixture.with(sets, "market.basis-trade.haircut=" + 100 * (1 / 80.0 - floor) + "%");
-        Case market = new Case(0, Case.market(sets), new double[][] {{1000}, {}}, new double[][] {{0}, {}}, 0);
+        Case market = new Case(0, MarketFixture.april(sets), new double[][] {{1000}, {}}, new double[][] {{0}, {}}, 0);
         CascadeWorkspace w = scaledTo(market, 0.888, g);
         assertThat(w.days.depth[0]).isCloseTo(0.20, within(1e-9));
         assertThat(w.days.dislocation[CascadeKernel.TEN][0] / SHOCK).isCloseTo(8.9286, within(5e-5));
