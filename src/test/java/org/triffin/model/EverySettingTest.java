@@ -46,6 +46,7 @@ class EverySettingTest {
     /** Settings of the market that a stress test alone looks at; see the tests of the stress engine. */
     private static final List<String> STRESS_ALONE = List.of(
             "market.stress.",
+            "market.stocks.",
             "market.basis-trade.funds",
             "market.basis-trade.concentration",
             "market.swap-spread-trade.funds",
@@ -64,6 +65,7 @@ class EverySettingTest {
     /** Values that no rule can find. */
     private static final Map<String, String> VALUES = Map.ofEntries(
             Map.entry("horizon.until", "FY2050"),
+            Map.entry("market.dealers.leverage-headroom", "0.9"),
             Map.entry("horizon.beyond-source", "hold-last"),
             Map.entry("fiscal.policies", "[tariffs-2025]"),
             Map.entry("rates.three-month", "{FY2030: 5%}"),

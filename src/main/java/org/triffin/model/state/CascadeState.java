@@ -24,7 +24,9 @@ public final class CascadeState {
     public static final Variable ROOM_USED =
             Variable.yearEnd("dealer_room_used", Unit.SHARE, "Dealers' inventory, share of what they can hold");
     public static final Variable PURCHASES = Variable.yearSum(
-            "cascade_fed_purchases", Unit.BILLIONS, "Federal Reserve purchases that restore market functioning, less what is sold again");
+            "cascade_fed_purchases",
+            Unit.BILLIONS,
+            "Federal Reserve purchases that restore market functioning, less what is sold again");
     public static final Variable LEVERAGED_FACE =
             Variable.yearEnd("leveraged_face", Unit.BILLIONS, "Treasuries held in leveraged trades");
 
@@ -152,7 +154,8 @@ public final class CascadeState {
             Row.fill(marginExcess[sleeve], 0);
         }
         for (double[] row :
-                new double[][] {volatilityExcess, average, carried, largest, scar, peak, stress, purchases, resellable}) {
+                new double[][] {volatilityExcess, average, carried, largest, scar, peak, stress, purchases, resellable
+                }) {
             Row.fill(row, 0);
         }
     }

@@ -120,11 +120,19 @@ class DefaultsTest {
 
     @Test
     void theLendersLossTakesRoomFromDealers() {
-        String little = "market.dealers.leverage-headroom=0.95";
-        String deaf = "market.dealers.treasury-share=0";
-        double with = MarketFixture.peak(MarketFixture.episode(march(little), 1));
-        double without = MarketFixture.peak(MarketFixture.episode(march(little, deaf), 1));
-        assertThat(with).isGreaterThan(without);
+        MarketSpec spec = march("market.dealers.leverage-headroom=0.95");
+        Dealers dealers = new Dealers(spec.dealers(), new Tenors(spec.tenors()));
+        CascadeWorkspace w = new CascadeWorkspace(1, 1, 1);
+        new CascadeKernel(spec).openAsDescribed(w);
+        dealers.open(w);
+        double before = dealers.use(w);
+        double limit = w.leverageLimit;
+        dealers.bear(w, 4);
+        double cut = 4 * spec.dealers().treasuryShare() / spec.dealers().leverageRatio();
+        assertThat(w.leverageLimit).isCloseTo(limit - cut, within(1e-9));
+        assertThat(dealers.use(w)).isCloseTo(before * limit / (limit - cut), within(1e-12));
+        dealers.bear(w, -4);
+        assertThat(w.leverageLimit).as("a gain brings none back").isCloseTo(limit - cut, within(1e-9));
     }
 
     private static MarketSpec march(String... sets) {

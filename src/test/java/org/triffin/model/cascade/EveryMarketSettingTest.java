@@ -3,6 +3,7 @@ package org.triffin.model.cascade;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -103,6 +104,9 @@ class EveryMarketSettingTest {
         if (parameter.type() instanceof FlagType) {
             return Stream.of(String.valueOf(!Boolean.parseBoolean(usual.toString())));
         }
+        if (key.equals("market.dealers.leverage-headroom")) {
+            return Stream.of("0.9");
+        }
         NumberType number = (NumberType) parameter.type();
         double value = ((Number) usual).doubleValue();
         double room = number.max() - value > value - number.min() ? number.max() - value : number.min() - value;
@@ -125,7 +129,9 @@ class EveryMarketSettingTest {
         sets.removeIf(set -> set.startsWith(change.key() + "=") && !change.key().endsWith("-trade.size"));
         double[] before = UNCHANGED.computeIfAbsent(List.copyOf(sets), EveryMarketSettingTest::outcomes);
         sets.add(change.toString());
-        assertThat(outcomes(sets)).as("outcomes with %s", change).isNotEqualTo(before);
+        assertThat(Arrays.equals(outcomes(sets), before))
+                .as("outcomes are the same with %s", change)
+                .isFalse();
     }
 
     @Test

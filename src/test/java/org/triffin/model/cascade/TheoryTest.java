@@ -83,6 +83,7 @@ class TheoryTest {
         /** One day after a small shock, all funds exactly at their limit, at a volume of trading. */
         CascadeWorkspace shocked(CascadeKernel kernel, double volume) {
             CascadeWorkspace w = new CascadeWorkspace(faces[0].length, faces[1].length, 1);
+            w.keepDetails(true);
             kernel.openAsDescribed(w);
             w.volume = volume;
             w.realisedVolatility /= 1 - spec.volatility().gain();
