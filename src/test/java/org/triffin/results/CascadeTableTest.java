@@ -56,7 +56,7 @@ class CascadeTableTest {
                 .isLessThanOrEqualTo(1);
         assertThat(table.year(CascadeTable.FIRST_P90_ABOVE_ONE).orElseThrow()).isLessThanOrEqualTo(first);
         assertThat(new CascadeTelling(run).sentences())
-                .anyMatch(sentence -> sentence.startsWith("A run on the Treasury market happens by "))
+                .anyMatch(sentence -> sentence.startsWith("An episode of forced selling happens by "))
                 .anyMatch(sentence -> sentence.contains("in the median path in " + first));
     }
 

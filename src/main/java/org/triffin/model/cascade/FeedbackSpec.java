@@ -74,8 +74,8 @@ public record FeedbackSpec(
                 unit = Unit.SHARE,
                 min = 0,
                 max = 1,
-                byDefault = "0",
+                byDefault = "0.25",
                 basis = Basis.ASSUMED,
                 source =
-                        "Kept and run off, as by the Federal Reserve after March 2020; the Bank of England sold within months what it bought in autumn 2022: 1")
+                        "Between the Federal Reserve, which kept what it bought in March 2020 (0), and the Bank of England, which sold within months what it bought in autumn 2022 (1)")
         double resold) {}

@@ -30,7 +30,7 @@ final class CascadeCharts {
         CascadeCharts charts = new CascadeCharts(lines, sink);
         if (charts.findings.isThere()) {
             charts.distance();
-            charts.findings.table().ifPresent(charts::cascades);
+            charts.findings.table().filter(charts.findings::byChance).ifPresent(charts::cascades);
             charts.stress();
         }
     }
@@ -42,7 +42,7 @@ final class CascadeCharts {
         sink.add(
                 "runaway",
                 findings.distance(),
-                "Distance to runaway m*, a ratio, end of fiscal year",
+                "Feedback m*: bp of further move per bp of move if every fund were at its limit, end of fiscal year",
                 findings.distance() + ".",
                 picture.data(),
                 picture);

@@ -13,15 +13,20 @@ import org.triffin.report.text.NumberForm;
  * numbers of its middle and its tail marked.
  *
  * @param lowest of all draws
- * @param highest of all draws
+ * @param highest where the axis ends; larger draws count in the last bar
  */
 record HistogramChart(List<Histogram> histograms, double lowest, double highest, NumberForm form)
         implements Chart.Picture {
     private static final int BINS = 40;
     private static final double HEADING = 20;
     private static final double ROW = 19;
-    private static final int ROWS = 2;
+    private static final int ROWS = 3;
     private static final double BETWEEN = 16;
+
+    /** The axis ends this part of its length above the highest 95th percentile; a tail beyond is told, not drawn. */
+    private static final double ROOM_ABOVE = 0.3;
+
+    private static final double LEAST_TOLD = 0.0005;
 
     /** A number of the distribution with its name. */
     record Mark(String name, double value) {
@@ -56,21 +61,18 @@ record HistogramChart(List<Histogram> histograms, double lowest, double highest,
     static HistogramChart of(List<Histogram> histograms, NumberForm form) {
         double lowest = Double.POSITIVE_INFINITY;
         double highest = Double.NEGATIVE_INFINITY;
+        double most = Double.NEGATIVE_INFINITY;
         for (Histogram histogram : histograms) {
-            lowest = Math.min(
-                    lowest,
-                    Math.min(
-                            histogram.low, Arrays.stream(histogram.values).min().orElseThrow()));
-            highest = Math.max(
-                    highest,
-                    Math.max(
-                            histogram.high,
-                            Arrays.stream(histogram.values).max().orElseThrow()));
+            double[] sorted = Arrays.stream(histogram.values).sorted().toArray();
+            lowest = Math.min(lowest, Math.min(histogram.low, sorted[0]));
+            highest = Math.max(highest, histogram.high);
+            most = Math.max(most, sorted[sorted.length - 1]);
             for (Mark mark : histogram.marks) {
                 lowest = Math.min(lowest, mark.value);
-                highest = Math.max(highest, mark.value);
+                most = Math.max(most, mark.value);
             }
         }
+        highest = Math.min(most, highest + ROOM_ABOVE * (highest - lowest));
         double least = form.step() * BINS / 8;
         lowest = Math.floor(lowest / form.step()) * form.step();
         highest = Math.max(lowest + least, Math.ceil(highest / form.step()) * form.step());
@@ -132,7 +134,15 @@ record HistogramChart(List<Histogram> histograms, double lowest, double highest,
     }
 
     private String heading(Histogram histogram) {
-        return histogram.name + " \u2013 9 in 10 draws: " + form.range(histogram.low, histogram.high);
+        double total = Arrays.stream(histogram.weights).sum();
+        double beyond = 0;
+        for (int i = 0; i < histogram.values.length; i++) {
+            beyond += histogram.values[i] > highest ? histogram.weights[i] / total : 0;
+        }
+        return histogram.name + " \u2013 9 in 10 draws: " + form.range(histogram.low, histogram.high)
+                + (beyond >= LEAST_TOLD
+                        ? "; " + NumberForm.PERCENT.of(beyond) + " lie beyond the axis, in its last bar"
+                        : "");
     }
 
     private void panel(Canvas canvas, Rectangle2D area, Histogram histogram, double most) {
@@ -160,8 +170,8 @@ record HistogramChart(List<Histogram> histograms, double lowest, double highest,
 
     /** A line from the axis up to its words, which end at the line, or begin there where it is the last. */
     private void mark(Canvas canvas, Rectangle2D area, Mark mark, Side side) {
-        double x = x(area, mark.value);
-        String text = mark.words(form);
+        double x = x(area, Math.min(mark.value, highest));
+        String text = mark.words(form) + (mark.value > highest ? " \u2192" : "");
         double width = Typeface.width(text, Typeface.STRONG);
         double wish = side == Side.LEFT ? x - width - 5 : side == Side.RIGHT ? x + 5 : x - width / 2;
         double left = Math.max(area.getMinX(), Math.min(area.getMaxX() - width, wish));

@@ -60,7 +60,7 @@ record PhaseChart(PhaseTable table, PhaseBoundary boundary) implements Chart.Pic
             panel(canvas, area, rooms.get(i), i == 0);
         }
         canvas.text(
-                "leverage across and size of positions upward, as multiples of today\u2019s",
+                "leverage across and size of positions upward, as multiples of this scenario\u2019s; without Fed purchases",
                 region.getX() + LEFT,
                 region.getMaxY() + 2,
                 Typeface.LABEL,
@@ -73,11 +73,11 @@ record PhaseChart(PhaseTable table, PhaseBoundary boundary) implements Chart.Pic
         double x = region.getX();
         canvas.line(x, y - 5, x + 30, y - 5, HALO, Theme.INK);
         canvas.line(x, y - 5, x + 30, y - 5, LINE, Theme.PAPER);
-        String line = "theory: distance to runaway m* = 1; beyond it every forced sale forces a larger one";
+        String line = "m* = 1 on the eve: beyond it, were every fund at its limit, each sale would force a larger one";
         canvas.text(line, x + 40, y, Typeface.LABEL, Theme.INK);
         double ring = x + 40 + Typeface.width(line, Typeface.LABEL) + 34;
         canvas.stroke(new Rectangle2D.Double(ring, y - 12, 20, 14), EDGE, Theme.OTHER);
-        canvas.text("today", ring + 28, y, Typeface.STRONG, Theme.OTHER);
+        canvas.text("this scenario", ring + 28, y, Typeface.STRONG, Theme.OTHER);
     }
 
     private void panel(Canvas canvas, Rectangle2D area, double room, boolean numbered) {
@@ -241,6 +241,6 @@ record PhaseChart(PhaseTable table, PhaseBoundary boundary) implements Chart.Pic
     }
 
     private static String roomWords(double room) {
-        return Math.abs(room - 1) < SAME ? "dealer room as today" : "dealer room " + factor(room);
+        return Math.abs(room - 1) < SAME ? "dealer room as it is" : "dealer room " + factor(room);
     }
 }

@@ -69,7 +69,7 @@ final class StressCauseCharts {
                     data,
                     new RowsChart(
                             List.of(new RowsPanel(
-                                    "Share of the highest dislocation",
+                                    "Share of the highest rise of the yield",
                                     NumberForm.WHOLE_PERCENT,
                                     rows,
                                     Optional.empty())),

@@ -31,6 +31,17 @@ public final class CascadeFindings {
         return lines.run().cascades().filter(table -> !table.rows().isEmpty());
     }
 
+    /** True when whether a cascade starts in a year differs from path to path. */
+    public boolean byChance(CascadeTable table) {
+        for (int year = lines.firstYear(); year <= lines.lastYear(); year++) {
+            double chance = table.value(year, CascadeTable.IN_YEAR, CascadeTable.VALUE);
+            if (chance > 0 && chance < 1) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** A number of the table by year, NaN where there is none. */
     public YearLine line(CascadeTable table, String variable, String statistic) {
         return YearLine.of(lines.firstYear(), lines.lastYear(), year -> table.value(year, variable, statistic));
@@ -39,8 +50,7 @@ public final class CascadeFindings {
     /** Where the distance to runaway goes and when it passes one. */
     public String distance() {
         Fan fan = lines.fan(MarketVariables.DISTANCE_TO_RUNAWAY);
-        String move =
-                SafeHavenFindings.move("The distance to runaway", fan.p50(), NumberForm.RATIO, FLAT) + " at the median";
+        String move = SafeHavenFindings.move("Feedback m*", fan.p50(), NumberForm.RATIO, FLAT) + " at the median";
         OptionalInt median = year(CascadeTable.FIRST_MEDIAN_ABOVE_ONE);
         OptionalInt tail = year(CascadeTable.FIRST_P90_ABOVE_ONE);
         if (median.isPresent()) {
@@ -84,22 +94,26 @@ public final class CascadeFindings {
         return last;
     }
 
-    /** What cascades leave in the ten-year premium. */
+    /** What cascades leave in the ten-year premium in the year in which they leave most. */
     public String stress() {
         Fan fan = lines.fan(MarketVariables.STRESS_10Y);
-        int last = lines.lastYear();
-        return "Market stress adds "
-                + (fan.mean().last() < HALF_A_POINT
-                        ? "less than a basis point"
-                        : NumberForm.BASIS_POINTS.of(fan.mean().last()))
-                + " to the ten-year premium of " + last + " on average and "
-                + NumberForm.BASIS_POINTS.of(fan.p95().last()) + " or more in 1 path in 20";
+        YearLine mean = fan.mean();
+        int year = mean.firstYear();
+        for (int later = year; later <= mean.lastYear(); later++) {
+            year = mean.at(later) > mean.at(year) ? later : year;
+        }
+        if (mean.at(year) < HALF_A_POINT) {
+            return "Market stress adds less than a basis point to the ten-year premium in every year on average";
+        }
+        return "Market stress adds " + NumberForm.BASIS_POINTS.of(mean.at(year)) + " to the ten-year premium in " + year
+                + " on average, the most of all years, and "
+                + NumberForm.BASIS_POINTS.of(fan.p95().at(year)) + " or more in 1 path in 20";
     }
 
     /** All of them. */
     public List<String> sentences() {
         List<String> sentences = new ArrayList<>(List.of(distance()));
-        table().ifPresent(table -> {
+        table().filter(this::byChance).ifPresent(table -> {
             sentences.add(probability(table));
             sentences.add(size(table));
         });

@@ -29,7 +29,7 @@ public final class CascadeTelling {
         int year = firstYearMoreLikelyThanNot(table);
         double chance = table.value(year, CascadeTable.BY_YEAR, CascadeTable.VALUE);
         sentences.add(
-                "A run on the Treasury market happens by " + year + " in " + Words.paths(chance) + size(table, year));
+                "An episode of forced selling happens by " + year + " in " + Words.paths(chance) + size(table, year));
         OptionalInt median = table.year(CascadeTable.FIRST_MEDIAN_ABOVE_ONE);
         OptionalInt tail = table.year(CascadeTable.FIRST_P90_ABOVE_ONE);
         if (median.isPresent()) {
@@ -64,8 +64,8 @@ public final class CascadeTelling {
         if (!Double.isFinite(low + middle + high)) {
             return "";
         }
-        return "; it moves the ten-year yield by " + NumberForm.BASIS_POINTS.of(middle / BASIS_POINTS)
-                + " at its height (9 in 10 of that year: " + Math.round(low) + " to "
+        return "; it dislocates the ten-year yield by " + NumberForm.BASIS_POINTS.of(middle / BASIS_POINTS)
+                + " on its worst day (9 in 10 of that year: " + Math.round(low) + " to "
                 + NumberForm.BASIS_POINTS.of(high / BASIS_POINTS) + ")";
     }
 }

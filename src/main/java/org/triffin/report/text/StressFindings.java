@@ -12,6 +12,8 @@ import org.triffin.results.stress.StressRun;
 
 /** What a stress run finds about the move itself: how far, how, how near to runaway; sentences without a full stop. */
 public final class StressFindings {
+    private static final double LEAST_TOLD = 0.0005;
+
     /** The case that everything else is compared with. */
     public static final String BASE = "base";
 
@@ -78,17 +80,18 @@ public final class StressFindings {
     /** At which leverage a cascade feeds itself, today and with larger positions. */
     public String phase() {
         Optional<String> today =
-                today().map(cell -> "with today\u2019s the dislocation peaks at " + BP.of(cell.peakDislocation()));
+                today().map(cell -> "with this one the dislocation peaks at " + BP.of(cell.peakDislocation()));
         OptionalDouble runaway = boundary(TODAY);
         if (runaway.isPresent()) {
             double times = runaway.getAsDouble();
             String begins = times < 1
-                    ? "In theory runaway has begun: it takes " + NumberForm.RATIO.of(times)
-                            + " times today\u2019s leverage"
-                    : "In theory runaway begins at " + NumberForm.RATIO.of(times) + " times today\u2019s leverage";
+                    ? "If every fund were at its limit the market would run away: it takes "
+                            + NumberForm.RATIO.of(times) + " times this leverage"
+                    : "If every fund were at its limit, runaway would begin at " + NumberForm.RATIO.of(times)
+                            + " times this leverage";
             return begins + today.map(words -> "; " + words).orElse("");
         }
-        return "At today\u2019s size no leverage on the map reaches runaway"
+        return "At this size no leverage on the map reaches runaway"
                 + today.map(words -> "; " + words).orElse("");
     }
 
@@ -123,8 +126,16 @@ public final class StressFindings {
         Interval room = base("dealer_room_used_max");
         List<String> parts = new ArrayList<>();
         if (distance.isKnown()) {
-            parts.add("the distance to runaway reaches " + NumberForm.RATIO.of(distance.middle())
-                    + (distance.middle() >= 1 ? ": the spiral can feed itself" : " of 1"));
+            parts.add("feedback m* reaches " + NumberForm.RATIO.of(distance.middle()) + " on the worst day"
+                    + (distance.middle() >= 1
+                            ? ", past the 1 at which selling would feed itself if every fund were at its limit"
+                            : ", below the 1 at which selling would feed itself"));
+            run.outcomes()
+                    .find(BASE, "runaway", "mean")
+                    .ifPresent(share -> parts.add(
+                            share < LEAST_TOLD
+                                    ? "no draw ran away"
+                                    : Words.paths(share).replace("paths", "draws") + " ran away"));
         }
         if (room.isKnown()) {
             parts.add("dealers use " + NumberForm.WHOLE_PERCENT.of(room.middle()) + " of their room");

@@ -13,6 +13,8 @@ public final class StressSummary {
         StringBuilder text = new StringBuilder();
         text.append(run.manifest().scenario().title()).append('\n');
         text.append(new StressWords(run).draws())
+                .append("; shock: ")
+                .append(run.manifest().replay().orElse("as set"))
                 .append("; median and the range of 9 in 10 draws\n\n")
                 .append(StressKeys.of(run).aligned())
                 .append('\n');

@@ -9,7 +9,7 @@ public enum StressVariable {
     PEAK_DISLOCATION("bp", "Highest dislocation of the ten-year yield"),
     FORCED_SALES_BASIS("$bn", "Forced sales by basis funds, seized collateral included"),
     FORCED_SALES_SWAP_SPREAD("$bn", "Forced sales by swap-spread funds, seized collateral included"),
-    MARGIN_CALLS("$bn", "Losses and margins called from funds"),
+    MARGIN_CALLS("$bn", "Net variation margin lost, initial margin and haircuts called from funds"),
     FUNDS_LOST("share", "Funds that lost all equity"),
     AMPLIFICATION("ratio", "Highest dislocation over what it is without leverage"),
     SHARE_BASIS("share", "Part of the peak that goes without basis funds"),
@@ -20,7 +20,8 @@ public enum StressVariable {
     FED_PURCHASES("$bn", "Purchases by the Federal Reserve"),
     DAYS_TO_CALM("days", "Days until three closes below 5bp; the horizon where there are none"),
     MOVE_INDEX_MAX("index", "Highest MOVE-like index"),
-    DISTANCE_TO_RUNAWAY("ratio", "Highest distance to runaway m*; 1 is unstable"),
+    DISTANCE_TO_RUNAWAY(
+            "ratio", "Highest feedback m* of the episode, all funds taken as at their limit; 1 is unstable"),
     DEALER_ROOM_USED_MAX("share", "Highest used room of dealers"),
     LENDER_LOSS("$bn", "Losses of lenders"),
     LIQUIDITY_ADJUSTED_LOSS("$bn", "Losses of funds, and half the impact of leaving at the daily limit"),

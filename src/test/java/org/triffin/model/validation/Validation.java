@@ -41,6 +41,8 @@ final class Validation {
                 HistoryTables.replayedAfter1946(),
                 HistoryTables.after1946(),
                 HistoryTables.otherwiseAfter1946(),
+                EpisodeTables.of("march-2020"),
+                EpisodeTables.of("april-2025"),
                 fit("ladder-1946", "actual-1946"),
                 fit("ladder-2020", "actual-2020"),
                 fit("ladder-2024", "cbo-2025-01"),
