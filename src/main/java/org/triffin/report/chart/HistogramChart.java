@@ -26,6 +26,9 @@ record HistogramChart(List<Histogram> histograms, double lowest, double highest,
     /** The axis ends this part of its length above the highest 95th percentile; a tail beyond is told, not drawn. */
     private static final double ROOM_ABOVE = 0.3;
 
+    /** Nor is it longer than this many times what the narrowest distribution needs. */
+    private static final double WIDEST = 6;
+
     private static final double LEAST_TOLD = 0.0005;
 
     /** A number of the distribution with its name. */
@@ -72,7 +75,10 @@ record HistogramChart(List<Histogram> histograms, double lowest, double highest,
                 most = Math.max(most, mark.value);
             }
         }
+        double narrowest =
+                histograms.stream().mapToDouble(Histogram::high).min().orElse(highest);
         highest = Math.min(most, highest + ROOM_ABOVE * (highest - lowest));
+        highest = Math.min(highest, lowest + WIDEST * (narrowest - lowest));
         double least = form.step() * BINS / 8;
         lowest = Math.floor(lowest / form.step()) * form.step();
         highest = Math.max(lowest + least, Math.ceil(highest / form.step()) * form.step());
@@ -151,7 +157,7 @@ record HistogramChart(List<Histogram> histograms, double lowest, double highest,
                 new Rectangle2D.Double(
                         x(area, histogram.low),
                         area.getY(),
-                        x(area, histogram.high) - x(area, histogram.low),
+                        x(area, Math.min(histogram.high, highest)) - x(area, histogram.low),
                         area.getHeight()),
                 Theme.BAND_90);
         for (int bin = 0; bin < BINS; bin++) {

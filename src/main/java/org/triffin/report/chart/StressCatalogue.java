@@ -174,7 +174,11 @@ public final class StressCatalogue {
 
     private void warning() {
         List<DayPanel> panels = new ArrayList<>();
-        panel("Feedback m*, all funds taken at their limit", "distance_to_runaway", NumberForm.RATIO, new Level(1, "runaway"))
+        panel(
+                        "Feedback m*, all funds taken at their limit",
+                        "distance_to_runaway",
+                        NumberForm.RATIO,
+                        new Level(1, "runaway"))
                 .ifPresent(panels::add);
         panel("Dealer room used", "dealer_room_used", NumberForm.WHOLE_PERCENT, new Level(1, "full"))
                 .ifPresent(panels::add);

@@ -46,9 +46,8 @@ class CascadeChartsTest {
     @Test
     void titlesTellTheYearAndTheChance() {
         assertThat(named(SyntheticRun.usual().marketed(), "runaway").title())
-                .isEqualTo(
-                        "The distance to runaway rises from 0.53 in 2025 to 0.86 in 2055 at the median; 1 in 10 paths"
-                                + " is past 1 from 2048");
+                .isEqualTo("Feedback m* rises from 0.53 in 2025 to 0.86 in 2055 at the median; 1 in 10 paths"
+                        + " is past 1 from 2048");
         assertThat(named(SyntheticRun.usual().marketed().until(2034), "cascade-probability")
                         .title())
                 .isEqualTo(

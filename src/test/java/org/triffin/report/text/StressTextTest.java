@@ -23,7 +23,7 @@ class StressTextTest {
         assertThat(StressSummary.of(StressFolders.read(SyntheticStress.usual().fundsOnly(), folder)))
                 .isEqualTo("""
                         April 2025: tariffs and the swap-spread trade
-                        400 draws, seed 1; median and the range of 9 in 10 draws
+                        400 draws, seed 1; shock: april-2025; median and the range of 9 in 10 draws
 
                                                                    Funds drawn
                         Ten-year yield, highest above the eve      45 bp (41\u201349 bp)
@@ -33,9 +33,9 @@ class StressTextTest {
                         Forced sales, swap-spread funds            $70bn ($57\u201383bn)
                         Fed purchases                              $0bn
                         Amplification by leverage                  1.36 (1.28\u20131.44)
-                        Distance to runaway (1 = runaway)          0.57 (0.50\u20130.64)
+                        Feedback m*, worst day (1 = runaway)       0.57 (0.50\u20130.64)
 
-                        The distance to runaway reaches 0.57 of 1; dealers use 78% of their room.
+                        Feedback m* reaches 0.57 on the worst day, below the 1 at which selling would feed itself; dealers use 78% of their room.
                         Swap-spread funds cause 13% of the peak, basis funds 8%; news and everybody else\u2019s sales the other 79%.
                         The peak of 45 bp falls to 37 bp with half the positions and rises to 62 bp with haircuts that jump in the crisis.
                         """);
