@@ -76,6 +76,21 @@ class CascadeTableTest {
     }
 
     @Test
+    void theTablesAreTheSameBytesForAnyNumberOfThreads() throws Exception {
+        LoadedScenario loaded = Scenarios.load(
+                "fragile-market-30y",
+                List.of("simulation.paths=600", "horizon.until=FY2035"),
+                Path.of("").toAbsolutePath());
+        Path one = directory.resolve("one");
+        Path three = directory.resolve("three");
+        Study.of(loaded, Optional.empty()).run(List.of(one), 1, Progress.SILENT, "");
+        Study.of(loaded, Optional.empty()).run(List.of(three), 3, Progress.SILENT, "");
+        for (String table : List.of("fan.csv", "cascade.csv", "events.csv")) {
+            assertThat(one.resolve(table)).as(table).hasSameBinaryContentAs(three.resolve(table));
+        }
+    }
+
+    @Test
     void aRunWithoutTheMarketHasNoSuchTable() throws InvalidScenarioException, CancelledException {
         Run run = run("obbba-2025-dynamic", "simulation.paths=8", "horizon.until=FY2027");
         assertThat(run.cascades()).isEmpty();

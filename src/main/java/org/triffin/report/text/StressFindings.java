@@ -79,8 +79,8 @@ public final class StressFindings {
 
     /** At which leverage a cascade feeds itself, today and with larger positions. */
     public String phase() {
-        Optional<String> today =
-                today().map(cell -> "with this one the dislocation peaks at " + BP.of(cell.peakDislocation()));
+        Optional<String> today = today().map(cell ->
+                "without Fed purchases this scenario\u2019s dislocation peaks at " + BP.of(cell.peakDislocation()));
         OptionalDouble runaway = boundary(TODAY);
         if (runaway.isPresent()) {
             double times = runaway.getAsDouble();

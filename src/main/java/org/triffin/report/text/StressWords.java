@@ -77,7 +77,8 @@ public final class StressWords {
     /** How the numbers were drawn: {@code 400 draws, seed 1}. */
     public String draws() {
         StressManifest.Sampling sampling = run.manifest().sampling();
-        return String.format(Locale.ROOT, "%,d draws, seed %d", sampling.draws(), sampling.seed());
+        String noun = sampling.draws() == 1 ? "draw" : "draws";
+        return String.format(Locale.ROOT, "%,d %s, seed %d", sampling.draws(), noun, sampling.seed());
     }
 
     /** Sources, draws, seed and version, and what the numbers are not. */

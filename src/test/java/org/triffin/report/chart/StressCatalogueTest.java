@@ -97,8 +97,9 @@ class StressCatalogueTest {
                 .isEqualTo("Simulated, the ten-year yield peaks 45 bp above the eve on day 5, 11 April 2025; observed,"
                         + " 47 bp on that day");
         assertThat(named(SyntheticStress.usual(), "phase").title())
-                .isEqualTo("If every fund were at its limit, runaway would begin at 1.75 times this leverage; with this"
-                        + " one the dislocation peaks at 33 bp");
+                .isEqualTo(
+                        "If every fund were at its limit, runaway would begin at 1.75 times this leverage; without Fed"
+                                + " purchases this scenario\u2019s dislocation peaks at 33 bp");
         assertThat(named(SyntheticStress.usual(), "counterfactuals").title())
                 .isEqualTo("The peak of 45 bp falls to 37 bp with half the positions and rises to 62 bp with haircuts"
                         + " that jump in the crisis");
