@@ -21,6 +21,7 @@ import picocli.CommandLine.Parameters;
 /** {@code bench}: how fast this machine simulates. */
 @Command(
         name = "bench",
+        addMethodSubcommands = false,
         description = {
             "Measure how fast this machine simulates a scenario.",
             "The floor is the time to draw as many normals with the same generator and nothing else."

@@ -22,6 +22,7 @@ import picocli.CommandLine.Parameters;
 /** {@code compare}: what one run changes against another. */
 @Command(
         name = "compare",
+        addMethodSubcommands = false,
         description = {
             "Tell what the first run changes against the second.",
             "Path by path on the same shocks when both kept the same paths (--set outputs.paths=all), else as two"

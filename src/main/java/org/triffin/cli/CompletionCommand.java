@@ -6,6 +6,7 @@ import picocli.CommandLine.Command;
 /** {@code completion}: completion of commands and options in a shell. */
 @Command(
         name = "completion",
+        addMethodSubcommands = false,
         description = "Print a script that completes commands and options in bash and zsh.",
         footerHeading = "%nExamples:%n",
         footer = {"  source <(triffin completion)"})

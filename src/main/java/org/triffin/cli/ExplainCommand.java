@@ -21,6 +21,7 @@ import picocli.CommandLine.Parameters;
 /** {@code explain}: why the debt ratio moves, term by term. */
 @Command(
         name = "explain",
+        addMethodSubcommands = false,
         description = {
             "Tell why debt/GDP moves, term by term, on one path or on average.",
             "opening + primary deficit + interest - growth - inflation + other = closing."

@@ -24,6 +24,7 @@ import picocli.CommandLine.Parameters;
 /** {@code regimes}: one scenario under every way of managing the debt. */
 @Command(
         name = "regimes",
+        addMethodSubcommands = false,
         description = {
             "Simulate one scenario under current policy, growth, inflation, monetization and tightening,",
             "each in force from the first shock quarter to the end, path by path on the same shocks.",

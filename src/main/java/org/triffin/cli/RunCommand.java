@@ -26,6 +26,7 @@ import picocli.CommandLine.Parameters;
 /** {@code run}: simulates scenarios and leaves a folder of results. */
 @Command(
         name = "run",
+        addMethodSubcommands = false,
         description = {
             "Simulate scenarios and write tables, charts and a report for each.",
             "One scenario is paired with its compare-to, several with the first of them, on the same shocks."

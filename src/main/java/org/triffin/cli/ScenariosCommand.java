@@ -12,6 +12,7 @@ import picocli.CommandLine.Option;
 /** {@code scenarios}: what can be run by name. */
 @Command(
         name = "scenarios",
+        addMethodSubcommands = false,
         description = "List the shipped scenarios, which can be run by name from any directory.",
         footerHeading = "%nExamples:%n",
         footer = {"  triffin scenarios", "  triffin run obbba-2025"})

@@ -6,6 +6,7 @@ import picocli.CommandLine.Command;
 /** {@code schema}: the JSON schema of a scenario file. */
 @Command(
         name = "schema",
+        addMethodSubcommands = false,
         description = "Print the JSON schema of a scenario file, for editors that complete and check as you type.",
         footerHeading = "%nExamples:%n",
         footer = {"  triffin schema > scenario.schema.json"})

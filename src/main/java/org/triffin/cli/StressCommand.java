@@ -26,6 +26,7 @@ import picocli.CommandLine.Parameters;
 /** {@code stress}: some weeks of forced selling in the Treasury market, day by day. */
 @Command(
         name = "stress",
+        addMethodSubcommands = false,
         description = {
             "Stress the Treasury market of a scenario: leveraged funds sell, prices fall, margins rise, more is sold.",
             "The shock is the replay of an episode (market.stress.replay) at a size (market.stress.severity); every",

@@ -15,6 +15,7 @@ import picocli.CommandLine.Parameters;
 /** {@code summary}: a run in a few lines. */
 @Command(
         name = "summary",
+        addMethodSubcommands = false,
         description = "Tell a run or a stress test in a few lines, from its folder alone.",
         footerHeading = "%nExamples:%n",
         footer = {"  triffin summary results/first", "  triffin summary results/first --json"})

@@ -25,19 +25,7 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         versionProvider = Triffin.Version.class,
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {
-            RunCommand.class,
-            RegimesCommand.class,
-            StressCommand.class,
-            ValidateCommand.class,
-            ScenariosCommand.class,
-            SummaryCommand.class,
-            CompareCommand.class,
-            ExplainCommand.class,
-            SchemaCommand.class,
-            BenchCommand.class,
-            CompletionCommand.class
-        },
+        addMethodSubcommands = false,
         footerHeading = "%nExamples:%n",
         footer = {
             "  triffin scenarios                          what can be run as it is",
@@ -88,7 +76,7 @@ public final class Triffin implements Runnable {
     /** Runs one command line and returns its exit code. */
     static int execute(String[] arguments, Surroundings surroundings) {
         Locale.setDefault(Locale.ROOT); // numbers read the same on every machine
-        int code = commandLine(surroundings).execute(arguments);
+        int code = commandLine(surroundings, Verbs.neededFor(arguments)).execute(arguments);
         if (surroundings.out().checkError()) {
             surroundings
                     .err()
@@ -98,9 +86,13 @@ public final class Triffin implements Runnable {
         return code;
     }
 
-    static CommandLine commandLine(Surroundings surroundings) {
+    private static CommandLine commandLine(Surroundings surroundings, Iterable<Class<? extends Verb>> verbs) {
         Failures failures = new Failures();
-        return UnbrokenKeys.in(new CommandLine(new Triffin(surroundings)))
+        CommandLine triffin = new CommandLine(new Triffin(surroundings));
+        for (Class<? extends Verb> verb : verbs) {
+            triffin.addSubcommand(verb);
+        }
+        return UnbrokenKeys.in(triffin)
                 .setOut(surroundings.out())
                 .setErr(surroundings.err())
                 .setColorScheme(new ColorScheme.Builder(Ansi.OFF).build())

@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import picocli.CommandLine;
 import picocli.CommandLine.Help;
 import picocli.CommandLine.Help.Ansi.Text;
+import picocli.CommandLine.Help.ColorScheme;
 import picocli.CommandLine.IHelpSectionRenderer;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.UsageMessageSpec;
@@ -18,22 +19,28 @@ import picocli.CommandLine.Model.UsageMessageSpec;
 final class UnbrokenKeys {
     private static final String SIGNS = ".-=/";
     private static final String LETTERS = "\u01c0\u01c1\u01c2\u01c3";
-    private static final Pattern WITHIN_A_WORD = Pattern.compile("(?<=\\S)[.\\-=/](?=\\S)");
 
     private UnbrokenKeys() {}
 
-    /** Makes the help of a command and of all below it so. */
+    /** Makes the help of a command and of all below it so, once help is asked for. */
     static CommandLine in(CommandLine command) {
-        CommandSpec spec = command.getCommandSpec();
-        UsageMessageSpec message = spec.usageMessage();
-        message.description(held(message.description())).footer(held(message.footer()));
-        command.setHelpFactory(Wrapped::new);
+        command.setHelpFactory(UnbrokenKeys::help);
+        releaseSections(command);
+        return command;
+    }
+
+    private static void releaseSections(CommandLine command) {
         Map<String, IHelpSectionRenderer> sections = new LinkedHashMap<>();
         command.getHelpSectionMap()
                 .forEach((name, section) -> sections.put(name, help -> released(section.render(help))));
         command.setHelpSectionMap(sections);
-        command.getSubcommands().values().forEach(UnbrokenKeys::in);
-        return command;
+        command.getSubcommands().values().forEach(UnbrokenKeys::releaseSections);
+    }
+
+    private static Help help(CommandSpec spec, ColorScheme scheme) {
+        UsageMessageSpec message = spec.usageMessage();
+        message.description(held(message.description())).footer(held(message.footer()));
+        return new Wrapped(spec, scheme);
     }
 
     private static String[] held(String[] lines) {
@@ -41,7 +48,7 @@ final class UnbrokenKeys {
     }
 
     private static String held(String line) {
-        return WITHIN_A_WORD
+        return WithinAWord.SIGN
                 .matcher(line)
                 .replaceAll(found -> String.valueOf(LETTERS.charAt(SIGNS.indexOf(found.group()))));
     }
@@ -52,6 +59,11 @@ final class UnbrokenKeys {
             released = released.replace(LETTERS.charAt(sign), SIGNS.charAt(sign));
         }
         return released;
+    }
+
+    /** Made when help is asked for and not before. */
+    private static final class WithinAWord {
+        static final Pattern SIGN = Pattern.compile("(?<=\\S)[.\\-=/](?=\\S)");
     }
 
     /** Options and parameters with their words held together. */

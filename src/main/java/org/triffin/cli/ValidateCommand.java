@@ -15,6 +15,7 @@ import picocli.CommandLine.Parameters;
 /** {@code validate}: everything that is wrong with scenario files. */
 @Command(
         name = "validate",
+        addMethodSubcommands = false,
         description = "Check scenarios and say everything that is wrong with them, without running them.",
         footerHeading = "%nExamples:%n",
         footer = {"  triffin validate my-scenario.yaml", "  triffin validate *.yaml --json"})

@@ -1,11 +1,13 @@
 package org.triffin.reference;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.triffin.vocabulary.Source;
 
-/** The shipped episodes of the Treasury market, fourteen trading days each. Read when asked for. */
+/** The shipped episodes of the Treasury market, fourteen trading days each. Read when first asked for. */
 public final class Episodes {
     private static final List<String> NAMES = List.of("april-2025", "march-2020");
     private static final Set<String> KEYS = Set.of("title", "source", "purchases-by-rule");
@@ -23,6 +25,8 @@ public final class Episodes {
             "fed_purchases_bn");
     private static final List<String> ACCEPTANCE = List.of("episode", "measure", "unit", "low", "high", "observed");
 
+    private static final Map<String, Episode> READ = new ConcurrentHashMap<>();
+
     private Episodes() {}
 
     /** The names a scenario may use, sorted. */
@@ -32,7 +36,7 @@ public final class Episodes {
 
     /** The episode of that name, or nothing. */
     public static Optional<Episode> named(String name) {
-        return NAMES.contains(name) ? Optional.of(load(name)) : Optional.empty();
+        return NAMES.contains(name) ? Optional.of(READ.computeIfAbsent(name, Episodes::load)) : Optional.empty();
     }
 
     /** What a replay of {@code episode} has to reproduce, one measure at most once. */

@@ -5,7 +5,7 @@ import java.util.Set;
 import org.triffin.vocabulary.FiscalYear;
 import org.triffin.vocabulary.Source;
 
-/** What has happened: fiscal years from 1962 and quarters from 1962Q2, to the end of 2025. Read when asked for. */
+/** What has happened: fiscal years from 1962 and quarters from 1962Q2, to the end of 2025. Read when first asked for. */
 public final class History {
     private static final List<String> ANNUAL = List.of(
             "fiscal_year",
@@ -40,30 +40,36 @@ public final class History {
 
     /** Fiscal years 1962 to 2025, ascending. */
     public static List<HistoryYear> annual() {
-        return annualTable().rows().stream().map(History::year).toList();
+        return Annual.YEARS;
     }
 
     /** Where {@link #annual()} was published. */
     public static Source annualSource() {
-        return new Source(annualTable().property("source"));
+        return new Source(Annual.TABLE.property("source"));
     }
 
     /** Quarters 1962Q2 to 2025Q4, ascending. */
     public static List<HistoryQuarter> quarterly() {
-        return quarterlyTable().rows().stream().map(History::quarter).toList();
+        return Quarterly.QUARTERS;
     }
 
     /** Where {@link #quarterly()} was published. */
     public static Source quarterlySource() {
-        return new Source(quarterlyTable().property("source"));
+        return new Source(Quarterly.TABLE.property("source"));
     }
 
-    private static ReferenceTable annualTable() {
-        return ReferenceTable.load("history/annual.csv", Set.of("source"), ANNUAL);
+    /** Read when first touched. */
+    private static final class Annual {
+        static final ReferenceTable TABLE = ReferenceTable.load("history/annual.csv", Set.of("source"), ANNUAL);
+        static final List<HistoryYear> YEARS =
+                TABLE.rows().stream().map(History::year).toList();
     }
 
-    private static ReferenceTable quarterlyTable() {
-        return ReferenceTable.load("history/quarterly.csv", Set.of("source"), QUARTERLY);
+    /** Read when first touched. */
+    private static final class Quarterly {
+        static final ReferenceTable TABLE = ReferenceTable.load("history/quarterly.csv", Set.of("source"), QUARTERLY);
+        static final List<HistoryQuarter> QUARTERS =
+                TABLE.rows().stream().map(History::quarter).toList();
     }
 
     private static HistoryYear year(ReferenceRow row) {

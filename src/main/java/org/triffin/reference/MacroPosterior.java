@@ -1,7 +1,9 @@
 package org.triffin.reference;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.triffin.vocabulary.Quarter;
@@ -9,7 +11,8 @@ import org.triffin.vocabulary.Source;
 
 /**
  * The macro block as estimated: point estimate, residuals for the bootstrap, and a pool of parameter draws. Resources hold
- * percent; everything here is decimals.
+ * percent; everything here is decimals. Read, and drawn, when first asked
+ * for.
  */
 public final class MacroPosterior {
     private static final List<String> NAMES = List.of("growth", "inflation", "short_rate", "term_premium");
@@ -19,16 +22,24 @@ public final class MacroPosterior {
     /** Percent to decimals, squared. */
     private static final double PERCENT_SQUARED = 1e-4;
 
+    private static final Map<Integer, MacroPool> DRAWN = new ConcurrentHashMap<>();
+
+    /** Read when first touched. */
+    private static final class Equations {
+        static final ReferenceTable TABLE = equations();
+        static final MacroEstimate ESTIMATE = estimate(TABLE);
+    }
+
     private MacroPosterior() {}
 
     /** The point estimate: posterior mean of the coefficients and the residuals' covariance. */
     public static MacroEstimate estimate() {
-        return estimate(equations());
+        return Equations.ESTIMATE;
     }
 
     /** What the estimate was made from. */
     public static Source source() {
-        return new Source(equations().property("source"));
+        return new Source(Equations.TABLE.property("source"));
     }
 
     /**
@@ -55,13 +66,17 @@ public final class MacroPosterior {
      * .99 or more.
      */
     public static MacroPool stableDraws(int count) {
-        ReferenceTable equations = equations();
+        return DRAWN.computeIfAbsent(count, MacroPosterior::draw);
+    }
+
+    private static MacroPool draw(int count) {
+        ReferenceTable equations = Equations.TABLE;
         double[][] scale = matrix(equations.rows(), suffixed("_scale"), PERCENT_SQUARED);
         List<String> columns =
                 Stream.concat(Stream.of("regressor"), REGRESSORS.stream()).toList();
         ReferenceTable regressors = ReferenceTable.load("macro/regressors.csv", Set.of("source"), columns);
         return new PosteriorSampler(
-                        estimate(equations),
+                        Equations.ESTIMATE,
                         scale,
                         Integer.parseInt(equations.property("degrees-of-freedom")),
                         matrix(regressors.rows(), REGRESSORS, 1 / PERCENT_SQUARED))

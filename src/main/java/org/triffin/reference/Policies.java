@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import org.triffin.vocabulary.FiscalYear;
 import org.triffin.vocabulary.Source;
 
@@ -21,6 +22,7 @@ public final class Policies {
     private static final Set<String> KEYS =
             Set.of("title", "source", "enacted-law", "assumed-spread", "vintages", "scored-total");
     private static final List<String> COLUMNS = List.of("fiscal_year", "revenue", "outlays");
+    private static final Map<String, Policy> READ = new ConcurrentHashMap<>();
     private static final FiscalYear LAST_SCORED = new FiscalYear(2034);
 
     private Policies() {}
@@ -35,16 +37,16 @@ public final class Policies {
         if (!NAMES.contains(name)) {
             return Optional.empty();
         }
-        return Optional.of(name.equals(PERMANENT) ? permanent() : load(name));
+        return Optional.of(name.equals(PERMANENT) ? permanent() : read(name));
     }
 
     /** What making the temporary tax provisions of 2025 permanent adds to the law as enacted. */
     public static Policy extension() {
-        return load(EXTENSION);
+        return read(EXTENSION);
     }
 
     private static Policy permanent() {
-        Policy enacted = load(AS_ENACTED);
+        Policy enacted = read(AS_ENACTED);
         Policy extension = extension();
         return new Policy(
                 PERMANENT,
@@ -62,6 +64,11 @@ public final class Policies {
         Map<FiscalYear, Double> sum = new TreeMap<>(one);
         other.forEach((year, billions) -> sum.merge(year, billions, Double::sum));
         return sum;
+    }
+
+    /** The policy of a resource, which is read once. */
+    private static Policy read(String name) {
+        return READ.computeIfAbsent(name, Policies::load);
     }
 
     private static Policy load(String name) {

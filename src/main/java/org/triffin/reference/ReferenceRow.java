@@ -42,7 +42,7 @@ record ReferenceRow(String resource, int line, Map<String, Integer> positions, L
         String text = text(column);
         double value;
         try {
-            value = Double.parseDouble(text);
+            value = PlainDecimal.parse(text);
         } catch (NumberFormatException e) {
             throw new IllegalStateException(place() + ": " + column + " is not a number: '" + text + "'.", e);
         }

@@ -3,7 +3,9 @@ package org.triffin.reference;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.triffin.vocabulary.Quarter;
 import org.triffin.vocabulary.Source;
 
@@ -14,6 +16,12 @@ public final class StartingLadders {
             List.of("kind", "original_term_years", "quarters_to_maturity", "face", "rate_pct", "original_face");
     private static final List<String> FIT = List.of("what", "unit", "target", "fitted", "source");
 
+    private static final Map<String, Listed> READ = new ConcurrentHashMap<>();
+
+    /** What a resource lists, read once. */
+    private record Listed(
+            Quarter date, Source source, List<Cohort> cohorts, double bills, double averageBillRate, Fit fit) {}
+
     private StartingLadders() {}
 
     /** The debt outstanding at the end of the vintage's ladder year; it adds up to the vintage's debt exactly. */
@@ -21,20 +29,32 @@ public final class StartingLadders {
         String name = vintage.steady()
                 ? vintage.name()
                 : vintage.ladderYear().lastQuarter().toString();
-        ReferenceTable table = ReferenceTable.load("ladders/" + name + ".csv", KEYS, COLUMNS);
-        List<Cohort> cohorts = new ArrayList<>();
-        double closed = Double.parseDouble(table.property("bills"));
-        for (ReferenceRow row : table.rows()) {
-            Cohort cohort = cohort(row);
-            cohorts.add(cohort);
+        Listed listed = READ.computeIfAbsent(name, StartingLadders::load);
+        double closed = listed.bills;
+        for (Cohort cohort : listed.cohorts) {
             closed += cohort.face();
         }
         return new StartingLadder(
+                listed.date,
+                listed.source,
+                listed.cohorts,
+                listed.bills,
+                vintage.startingDebt() - closed,
+                listed.averageBillRate,
+                listed.fit);
+    }
+
+    private static Listed load(String name) {
+        ReferenceTable table = ReferenceTable.load("ladders/" + name + ".csv", KEYS, COLUMNS);
+        List<Cohort> cohorts = new ArrayList<>();
+        for (ReferenceRow row : table.rows()) {
+            cohorts.add(cohort(row));
+        }
+        return new Listed(
                 Quarter.parse(table.property("date")),
                 new Source(table.property("source")),
-                cohorts,
+                List.copyOf(cohorts),
                 Double.parseDouble(table.property("bills")),
-                vintage.startingDebt() - closed,
                 Double.parseDouble(table.property("average-bill-rate-pct")) / 100,
                 fit(name));
     }

@@ -2,13 +2,15 @@ package org.triffin.reference;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.triffin.vocabulary.FiscalYear;
 import org.triffin.vocabulary.Quarter;
 import org.triffin.vocabulary.Source;
 
-/** The shipped vintages. Each is read from its resource when asked for. */
+/** The shipped vintages. Each is read from its resource when first asked for. */
 public final class Vintages {
     private static final List<String> NAMES = List.of(
             "actual-1946",
@@ -37,6 +39,8 @@ public final class Vintages {
             "published_net_interest",
             "published_average_rate_pct");
 
+    private static final Map<String, Vintage> READ = new ConcurrentHashMap<>();
+
     private Vintages() {}
 
     /** The names a scenario may use, sorted. */
@@ -46,7 +50,7 @@ public final class Vintages {
 
     /** The vintage of that name, or nothing. */
     public static Optional<Vintage> named(String name) {
-        return NAMES.contains(name) ? Optional.of(load(name)) : Optional.empty();
+        return NAMES.contains(name) ? Optional.of(READ.computeIfAbsent(name, Vintages::load)) : Optional.empty();
     }
 
     private static Vintage load(String name) {

@@ -41,6 +41,17 @@ public record FiscalYear(int year) implements Comparable<FiscalYear> {
         return Integer.compare(year, other.year);
     }
 
+    // Written out here and in the other words that are compared: what a record has by itself is linked at run time.
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof FiscalYear that && year == that.year;
+    }
+
+    @Override
+    public int hashCode() {
+        return year;
+    }
+
     @Override
     public String toString() {
         return "FY" + year;

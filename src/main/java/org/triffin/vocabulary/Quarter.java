@@ -54,6 +54,16 @@ public record Quarter(int year, int number) implements Comparable<Quarter> {
     }
 
     @Override
+    public boolean equals(Object other) {
+        return other instanceof Quarter that && year == that.year && number == that.number;
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * year + number;
+    }
+
+    @Override
     public String toString() {
         return year + "Q" + number;
     }

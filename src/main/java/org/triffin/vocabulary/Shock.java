@@ -25,6 +25,16 @@ public record Shock(String name, Law law, int degrees) {
         }
     }
 
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Shock that && name.equals(that.name) && law == that.law && degrees == that.degrees;
+    }
+
+    @Override
+    public int hashCode() {
+        return name.hashCode();
+    }
+
     public static Shock normal(String name) {
         return new Shock(name, Law.NORMAL, 0);
     }

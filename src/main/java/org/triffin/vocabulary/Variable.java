@@ -14,9 +14,20 @@ import java.util.List;
 public record Variable(String name, Unit unit, FiscalYearRule rule, String label, List<Variable> of) {
     public Variable {
         of = List.copyOf(of);
-        if (!name.matches("[a-z][a-z0-9_]*") || label.isBlank() || (rule == FiscalYearRule.RATIO) != (of.size() == 2)) {
+        if (!isSnakeCase(name) || label.isBlank() || (rule == FiscalYearRule.RATIO) != (of.size() == 2)) {
             throw new IllegalArgumentException("Variable " + name + " is not declared properly.");
         }
+    }
+
+    private static boolean isSnakeCase(String name) {
+        for (int i = 0; i < name.length(); i++) {
+            char sign = name.charAt(i);
+            boolean letter = sign >= 'a' && sign <= 'z';
+            if (!letter && (i == 0 || (sign != '_' && !(sign >= '0' && sign <= '9')))) {
+                return false;
+            }
+        }
+        return !name.isEmpty();
     }
 
     public static Variable yearEnd(String name, Unit unit, String label) {
@@ -39,6 +50,22 @@ public record Variable(String name, Unit unit, FiscalYearRule rule, String label
     /** The annual value of {@code numerator} over that of {@code denominator}. */
     public static Variable ratio(String name, String label, Variable numerator, Variable denominator) {
         return new Variable(name, Unit.RATE, FiscalYearRule.RATIO, label, List.of(numerator, denominator));
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return this == other
+                || (other instanceof Variable that
+                        && name.equals(that.name)
+                        && unit == that.unit
+                        && rule == that.rule
+                        && label.equals(that.label)
+                        && of.equals(that.of));
+    }
+
+    @Override
+    public int hashCode() {
+        return name.hashCode();
     }
 
     @Override
