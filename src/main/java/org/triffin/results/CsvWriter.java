@@ -23,12 +23,22 @@ public final class CsvWriter {
     /** Adds a word; quoted when it holds a comma, a quote or a line break. */
     public CsvWriter text(String word) {
         separate();
-        if (word.indexOf(',') < 0 && word.indexOf('"') < 0 && word.indexOf('\n') < 0 && word.indexOf('\r') < 0) {
+        if (isPlain(word)) {
             text.append(word);
         } else {
             text.append('"').append(word.replace("\"", "\"\"")).append('"');
         }
         return this;
+    }
+
+    private static boolean isPlain(String word) {
+        for (int i = 0; i < word.length(); i++) {
+            char sign = word.charAt(i);
+            if (sign == ',' || sign == '"' || sign == '\n' || sign == '\r') {
+                return false;
+            }
+        }
+        return true;
     }
 
     public CsvWriter number(double value) {

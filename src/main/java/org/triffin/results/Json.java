@@ -14,8 +14,6 @@ import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.PrettyPrinter;
 import tools.jackson.core.json.JsonFactory;
-import tools.jackson.core.util.DefaultIndenter;
-import tools.jackson.core.util.DefaultPrettyPrinter;
 
 /**
  * JSON as trees of maps (in order), lists, strings, numbers and booleans, by Jackson's streaming core alone, which starts
@@ -114,8 +112,7 @@ public final class Json {
     private static final class Indented extends ObjectWriteContext.Base {
         @Override
         public @Nullable PrettyPrinter getPrettyPrinter() {
-            DefaultIndenter lines = new DefaultIndenter("  ", "\n");
-            return new DefaultPrettyPrinter().withObjectIndenter(lines).withArrayIndenter(lines);
+            return new IndentedJson();
         }
 
         @Override

@@ -17,7 +17,7 @@ import org.triffin.vocabulary.Quarter;
 final class DateChecks {
     private static final String SCHEDULE = "regime.schedule";
     private static final String SHOCKS = "market.shocks";
-    private static final String EVENTS = "events.";
+    private static final String EVENTS = "events";
     private static final String AT = ".at";
     private static final String UNTIL = "horizon.until";
     private static final String FIRST_SHOCK = "economy.first-shock-quarter";
@@ -54,6 +54,10 @@ final class DateChecks {
         }
     }
 
+    boolean anyOutside(Scenario scenario) {
+        return !outside(scenario).isEmpty();
+    }
+
     /** The scenario's node without the dates outside the projection. */
     MapNode without(MapNode node, Scenario scenario) {
         MapNode kept = node;
@@ -80,9 +84,8 @@ final class DateChecks {
                 scenario.regime().schedule().keySet().stream().sorted().toList()) {
             dates.add(new Date(SCHEDULE, quarter, given.at(SCHEDULE + "." + quarter)));
         }
-        for (String key : ScenarioKeys.ROOT.parameters().keySet()) {
-            if (key.startsWith(EVENTS)
-                    && key.endsWith(AT)
+        for (String key : ScenarioKeys.ROOT.parametersUnder(EVENTS).keySet()) {
+            if (key.endsWith(AT)
                     && ScenarioKeys.ROOT.valueIn(scenario, key) instanceof Optional<?> date
                     && date.isPresent()
                     && date.get() instanceof Quarter quarter) {

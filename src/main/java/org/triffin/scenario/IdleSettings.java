@@ -7,7 +7,6 @@ import org.triffin.model.debt.DebtSpec;
 import org.triffin.model.economy.EconomySpec;
 import org.triffin.model.economy.MacroShocks;
 import org.triffin.model.rates.RatesSpec;
-import org.triffin.scenario.declaration.Parameter;
 
 /**
  * Settings that change nothing because another one switches their mechanism off. Given in the scenario itself, such a
@@ -123,25 +122,19 @@ final class IdleSettings {
     /** The settings of a scenario that differ from their defaults and change nothing. */
     static List<Idle> of(Scenario scenario) {
         List<Idle> found = new ArrayList<>();
+        Map<String, Object> values = ScenarioKeys.ROOT.valuesIn(scenario);
         List<IdleSwitch> rules = new ArrayList<>(SWITCHES);
         rules.addAll(IdleRegimes.SWITCHES);
         for (IdleSwitch rule : rules) {
             if (rule.idle().test(scenario)) {
-                for (Map.Entry<String, Parameter> entry :
-                        ScenarioKeys.ROOT.parameters().entrySet()) {
-                    String path = entry.getKey();
-                    boolean covered = path.equals(rule.key()) || path.startsWith(rule.key() + ".");
-                    if (covered && changed(scenario, path, entry.getValue())) {
+                ScenarioKeys.ROOT.parametersUnder(rule.key()).forEach((path, parameter) -> {
+                    if (!parameter.defaultValue().equals(values.get(path))) {
                         found.add(new Idle(path, rule.by(), rule.by() + rule.needs()));
                     }
-                }
+                });
             }
         }
         return found;
-    }
-
-    private static boolean changed(Scenario scenario, String path, Parameter parameter) {
-        return !ScenarioKeys.ROOT.valueIn(scenario, path).equals(parameter.defaultValue());
     }
 
     private static boolean noShocks(Scenario scenario) {

@@ -17,11 +17,7 @@ record IdleSwitch(String key, Predicate<Scenario> idle, String by, String needs)
     }
 
     private static void declared(String key) {
-        boolean known = ScenarioKeys.ROOT.parameters().containsKey(key);
-        for (String path : ScenarioKeys.ROOT.parameters().keySet()) {
-            known |= path.startsWith(key + ".");
-        }
-        if (!known) {
+        if (ScenarioKeys.ROOT.parametersUnder(key).isEmpty()) {
             throw new IllegalStateException("No setting is called " + key + ".");
         }
     }

@@ -120,8 +120,13 @@ public final class Scenarios {
     /** The scenario without what has no effect in it: dates and years outside it, inherited settings of idle mechanisms. */
     private static RecordBinder.Bound<Scenario> effective(
             MapNode node, Scenario scenario, Given given, Vintage vintage, Problems problems) {
-        MapNode kept = new DateChecks(scenario, vintage, given).without(node, scenario);
-        Scenario dated = bound(kept, year -> true, problems).orElseThrow().value();
+        DateChecks dates = new DateChecks(scenario, vintage, given);
+        MapNode kept = node;
+        Scenario dated = scenario;
+        if (dates.anyOutside(scenario)) {
+            kept = dates.without(node, scenario);
+            dated = bound(kept, year -> true, problems).orElseThrow().value();
+        }
         for (IdleSettings.Idle idle : IdleSettings.of(dated)) {
             kept = kept.without(idle.key());
         }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.triffin.scenario.declaration.Declaration;
 import org.triffin.scenario.declaration.Parameter;
 import org.triffin.scenario.declaration.Section;
@@ -18,11 +19,12 @@ final class SettingRows {
 
     static List<SettingRow> rows(Scenario scenario, Map<String, Origin> origins) {
         List<SettingRow> rows = new ArrayList<>();
+        Map<String, Object> values = ScenarioKeys.ROOT.valuesIn(scenario);
         for (Declaration member : ScenarioKeys.ROOT.members().values()) {
             if (member instanceof Section section) {
                 section.parameters().forEach((path, parameter) -> {
                     String key = section.key() + "." + path;
-                    rows.add(row(key, parameter, ScenarioKeys.ROOT.valueIn(scenario, key), origins));
+                    rows.add(row(key, parameter, Objects.requireNonNull(values.get(key)), origins));
                 });
             }
         }
@@ -31,10 +33,13 @@ final class SettingRows {
 
     private static SettingRow row(String key, Parameter parameter, Object value, Map<String, Origin> origins) {
         Origin origin = origins.get(key);
+        String byDefault = parameter.type().print(parameter.defaultValue());
         return new SettingRow(
                 key,
-                parameter.type().print(value),
-                parameter.type().print(parameter.defaultValue()),
+                value.equals(parameter.defaultValue())
+                        ? byDefault
+                        : parameter.type().print(value),
+                byDefault,
                 parameter.setting().unit().label(),
                 parameter.basis(),
                 parameter.source(),

@@ -15,7 +15,8 @@ public final class Quantity {
     private static final int LONGEST = 64;
 
     private static final String DIGITS = "(?:\\d+(?:[_,]\\d{3})*(?:\\.\\d*)?|\\.\\d+)(?:[eE][+-]?\\d{1,3})?";
-    private static final Pattern FORM = Pattern.compile("([+-]?)(\\$?)(" + DIGITS + ")\\s*([a-zA-Z%]*)");
+    /** So many digits fit a long. */
+    private static final int SHORT = 18;
 
     /** Rates nearer to zero than this are written in basis points. */
     private static final double SMALL_RATE = 0.005;
@@ -31,7 +32,12 @@ public final class Quantity {
      */
     public static double parse(String text, Unit unit) {
         String trimmed = text.strip();
-        Matcher matcher = FORM.matcher(trimmed.length() > LONGEST ? "" : trimmed);
+        int digitsEnd = plainDigits(trimmed);
+        if (digitsEnd > 0) {
+            BigDecimal number = new BigDecimal(trimmed.substring(0, digitsEnd));
+            return value(number, trimmed.substring(digitsEnd), unit, trimmed);
+        }
+        Matcher matcher = Form.PATTERN.matcher(trimmed.length() > LONGEST ? "" : trimmed);
         if (!matcher.matches()) {
             throw wrong(trimmed, unit);
         }
@@ -42,9 +48,6 @@ public final class Quantity {
         if (dollars && unit != Unit.BILLIONS) {
             throw wrong(trimmed, unit);
         }
-        if (suffix.isEmpty() && UNIT_BEARING.contains(unit)) {
-            throw new IllegalArgumentException(unitMissing(trimmed, number, unit));
-        }
         if (unit == Unit.COUNT
                 && digits.length() > 1
                 && digits.charAt(0) == '0'
@@ -52,9 +55,46 @@ public final class Quantity {
             throw new IllegalArgumentException("'" + trimmed
                     + "' starts with a zero, which some readers take as octal: write " + plain(number) + ".");
         }
-        double value = scaled(number, suffix, unit, trimmed).doubleValue();
+        return value(number, suffix, unit, trimmed);
+    }
+
+    /** Every way to write a number; made when a text is not of the commonest. */
+    private static final class Form {
+        static final Pattern PATTERN = Pattern.compile("([+-]?)(\\$?)(" + DIGITS + ")\\s*([a-zA-Z%]*)");
+    }
+
+    /**
+     * Where the digits of {@code -12.5pp} end: few digits with a point among them and letters behind, as most defaults are
+     * written; hundreds are read at every start. 0 for all other texts, right or wrong.
+     */
+    private static int plainDigits(String text) {
+        int first = text.startsWith("-") ? 1 : 0;
+        int end = first;
+        int points = 0;
+        while (end < text.length() && (isDigit(text.charAt(end)) || text.charAt(end) == '.')) {
+            points += text.charAt(end) == '.' ? 1 : 0;
+            end++;
+        }
+        boolean plain = end > first && end - first <= SHORT && points <= 1 && text.charAt(first) != '.';
+        boolean leadingZero = plain && text.charAt(first) == '0' && end - first > 1 && text.charAt(first + 1) != '.';
+        for (int i = end; i < text.length(); i++) {
+            char sign = text.charAt(i);
+            plain &= (sign >= 'a' && sign <= 'z' && sign != 'e') || sign == '%';
+        }
+        return plain && !leadingZero ? end : 0;
+    }
+
+    private static boolean isDigit(char sign) {
+        return sign >= '0' && sign <= '9';
+    }
+
+    private static double value(BigDecimal number, String suffix, Unit unit, String text) {
+        if (suffix.isEmpty() && UNIT_BEARING.contains(unit)) {
+            throw new IllegalArgumentException(unitMissing(text, number, unit));
+        }
+        double value = scaled(number, suffix, unit, text).doubleValue();
         if (!Double.isFinite(value)) {
-            throw wrong(trimmed, unit);
+            throw wrong(text, unit);
         }
         return value + 0.0;
     }

@@ -90,6 +90,46 @@ public record Section(
                 .findFirst();
     }
 
+    /** The parameters under a dotted path, itself or below it, by their own dotted paths; none when nothing is called so. */
+    public Map<String, Parameter> parametersUnder(String path) {
+        Section section = this;
+        int start = 0;
+        for (int dot = path.indexOf('.'); dot >= 0; dot = path.indexOf('.', start)) {
+            if (!(section.members.get(path.substring(start, dot)) instanceof Section inner)) {
+                return Map.of();
+            }
+            section = inner;
+            start = dot + 1;
+        }
+        Declaration last = section.members.get(path.substring(start));
+        if (last instanceof Parameter parameter) {
+            return Map.of(path, parameter);
+        }
+        Map<String, Parameter> below = new LinkedHashMap<>();
+        if (last instanceof Section inner) {
+            inner.parameters.forEach((key, parameter) -> below.put(path + "." + key, parameter));
+        }
+        return below;
+    }
+
+    /** The value of every parameter in a record of this section's type, by dotted path and in declared order. */
+    public Map<String, Object> valuesIn(Record owner) {
+        Map<String, Object> values = new LinkedHashMap<>();
+        collect(owner, "", values);
+        return values;
+    }
+
+    private void collect(Record owner, String path, Map<String, Object> values) {
+        for (Declaration member : members.values()) {
+            Object value = valueIn(owner, member.key());
+            if (member instanceof Section inner) {
+                inner.collect((Record) value, path + member.key() + ".", values);
+            } else {
+                values.put(path + member.key(), value);
+            }
+        }
+    }
+
     /** The value under a dotted path in a record of this section's type. */
     public Object valueIn(Record owner, String path) {
         int dot = path.indexOf('.');

@@ -1,8 +1,11 @@
 package org.triffin.scenario.declaration;
 
+import java.util.regex.Pattern;
+
 /** Free text, not blank. */
 public record TextType() implements ScalarType {
-    private static final String UNQUOTED = "[A-Za-z0-9][A-Za-z0-9 ()./-]*[A-Za-z0-9).]|[A-Za-z]";
+    private static final Pattern UNQUOTED = Pattern.compile("[A-Za-z0-9][A-Za-z0-9 ()./-]*[A-Za-z0-9).]|[A-Za-z]");
+    private static final Pattern TAKEN_FOR_ANOTHER_TYPE = Pattern.compile("(?i)null|true|false|on|off|yes|no|[0-9.]+");
 
     private static final char LINE_SEPARATOR = 0x2028;
     private static final char PARAGRAPH_SEPARATOR = 0x2029;
@@ -28,7 +31,8 @@ public record TextType() implements ScalarType {
 
     /** The text as YAML reads it back: in double quotes unless it is plainly a word. */
     public static String quoted(String text) {
-        boolean word = text.matches(UNQUOTED) && !text.matches("(?i)null|true|false|on|off|yes|no|[0-9.]+");
+        boolean word = UNQUOTED.matcher(text).matches()
+                && !TAKEN_FOR_ANOTHER_TYPE.matcher(text).matches();
         if (word) {
             return text;
         }

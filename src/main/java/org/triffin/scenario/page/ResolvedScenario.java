@@ -1,6 +1,7 @@
 package org.triffin.scenario.page;
 
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.triffin.scenario.LoadedScenario;
 import org.triffin.scenario.Scenario;
@@ -26,13 +27,13 @@ public final class ResolvedScenario {
                 "# rests on: sourced, estimated, or ASSUMED. This file is itself a scenario that gives the same run.\n");
         Map<String, SettingRow> rows =
                 loaded.settings().stream().collect(Collectors.toMap(SettingRow::key, row -> row));
-        members(text, loaded.scenario(), rows, ScenarioKeys.ROOT, "", "");
+        members(text, ScenarioKeys.ROOT.valuesIn(loaded.scenario()), rows, ScenarioKeys.ROOT, "", "");
         return text.toString();
     }
 
     private static void members(
             StringBuilder text,
-            Scenario scenario,
+            Map<String, Object> values,
             Map<String, SettingRow> rows,
             Section section,
             String path,
@@ -42,13 +43,13 @@ public final class ResolvedScenario {
             text.append(indent).append(member.key()).append(':');
             if (member instanceof Section inner) {
                 text.append('\n');
-                members(text, scenario, rows, inner, key + ".", indent + "  ");
+                members(text, values, rows, inner, key + ".", indent + "  ");
                 continue;
             }
             Parameter parameter = (Parameter) member;
-            String value = parameter.type().print(ScenarioKeys.ROOT.valueIn(scenario, key));
-            text.append(' ').append(value.isEmpty() ? "null" : value);
             SettingRow row = rows.get(key);
+            String value = parameter.type().print(Objects.requireNonNull(values.get(key)));
+            text.append(' ').append(value.isEmpty() ? "null" : value);
             if (row != null) {
                 text.append("  # ").append(note(parameter, row));
             }
