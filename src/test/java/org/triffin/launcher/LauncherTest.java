@@ -117,6 +117,18 @@ class LauncherTest {
     }
 
     @Test
+    void anArchiveOfAnotherPlaceIsMadeAgain() throws Exception {
+        house.triffin();
+        Path place = house.root().resolve("target/launch/17.0.15.jsa.on");
+        String here = Files.readString(place);
+        assertThat(here).startsWith(house.root().toRealPath() + "/target/launch/triffin.jar:");
+        Files.writeString(place, "/elsewhere" + here);
+        assertThat(house.triffin().err()).isEmpty();
+        assertThat(place).hasContent(here.strip());
+        assertThat(house.builds()).isEqualTo(1);
+    }
+
+    @Test
     void startsAtTheSameTimeBuildOnce() throws Exception {
         Process first = house.begin();
         Process second = house.begin();
