@@ -60,6 +60,7 @@ public final class Triffin implements Runnable {
     }
 
     public static void main(String[] arguments) {
+        HeadStart.take(arguments);
         Interruption interruption = Interruption.ofThisThread().listening();
         int code = execute(
                 arguments,

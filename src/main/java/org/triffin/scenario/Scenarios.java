@@ -14,6 +14,7 @@ import org.triffin.scenario.yaml.MapNode;
 import org.triffin.scenario.yaml.Origin;
 import org.triffin.scenario.yaml.Problems;
 import org.triffin.scenario.yaml.ScalarNode;
+import org.triffin.scenario.yaml.YamlReader;
 import org.triffin.vocabulary.FiscalYear;
 
 /** Finds, reads and checks scenarios. */
@@ -26,6 +27,13 @@ public final class Scenarios {
 
     static Scenarios on(ShippedScenarios shelf) {
         return new Scenarios(shelf);
+    }
+
+    /** Makes ready what any scenario is read with, for a caller with nothing else to do meanwhile. */
+    public static void makeReady() {
+        ScenarioKeys.ROOT.keys();
+        YamlReader.readValue(Origin.of("nothing"), "{}", new Problems());
+        SettingRows.sha256(List.of());
     }
 
     /** The names of the scenarios that travel with Triffin, sorted, each with its title. */
