@@ -8,8 +8,11 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Future;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.triffin.results.Manifest.RunFile;
+import org.triffin.simulation.CancelledException;
 
 /** Writes one run into a directory. */
 public final class RunFolder {
@@ -31,19 +34,38 @@ public final class RunFolder {
         this(folder, Files::write);
     }
 
-    /** Writes the tables and the scenario, as given and as resolved. */
-    void write(RunTables tables, String scenario, String resolved) {
-        Map<String, byte[]> files = tables.files();
-        files.put(Run.SCENARIO, scenario.getBytes(StandardCharsets.UTF_8));
-        files.put(Run.RESOLVED, resolved.getBytes(StandardCharsets.UTF_8));
+    /**
+     * Writes the tables and the scenario, as given and as resolved.
+     *
+     * @return the files written
+     * @throws CancelledException when the thread is interrupted
+     */
+    List<RunFile> write(RunTables tables, String scenario, String resolved, Together together)
+            throws CancelledException {
+        Map<String, Supplier<byte[]>> files = tables.files();
+        files.put(Run.SCENARIO, () -> scenario.getBytes(StandardCharsets.UTF_8));
+        files.put(Run.RESOLVED, () -> resolved.getBytes(StandardCharsets.UTF_8));
         try {
             Files.createDirectories(folder);
-            for (Map.Entry<String, byte[]> file : files.entrySet()) {
-                opener.write(folder.resolve(file.getKey()), file.getValue());
-            }
         } catch (IOException e) {
             throw WriteFailedException.of(e);
         }
+        List<Future<RunFile>> begun = new ArrayList<>();
+        files.forEach((name, content) -> begun.add(together.begin(() -> write(name, content.get()))));
+        List<RunFile> written = new ArrayList<>();
+        for (Future<RunFile> file : begun) {
+            written.add(Together.result(file));
+        }
+        return written;
+    }
+
+    private RunFile write(String name, byte[] content) {
+        try {
+            opener.write(folder.resolve(name), content);
+        } catch (IOException e) {
+            throw WriteFailedException.of(e);
+        }
+        return new RunFile(name, Sha256.of(content), content.length);
     }
 
     /** Writes the manifest over every file now in the folder; those it lists already are as they were. */

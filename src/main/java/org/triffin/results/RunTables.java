@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.Future;
+import java.util.function.Supplier;
 import org.triffin.scenario.SettingRow;
 import org.triffin.simulation.CancelledException;
 import org.triffin.simulation.ConditionalSample;
@@ -58,6 +60,7 @@ public record RunTables(
      * @param comparison the scenario it is paired with
      * @param sample kept paths for the table of regimes; only where regimes change
      * @param episodes kept paths for the table of forced selling; only where it is simulated
+     * @param together what does independent parts at the same time
      * @throws CancelledException when the thread is interrupted
      */
     static RunTables of(
@@ -67,9 +70,11 @@ public record RunTables(
             Optional<Projection> difference,
             Optional<Projection> comparison,
             Optional<ConditionalSample> sample,
-            Optional<ConditionalSample> episodes)
+            Optional<ConditionalSample> episodes,
+            Together together)
             throws CancelledException {
-        Projection reference = prepared.reference();
+        Future<Projection> reference = together.begin(prepared::reference);
+        Future<Projection> withoutShocks = together.begin(prepared::withoutShocks);
         Decomposition decomposition = Decomposition.of(own, prepared.openingDebtToGdp());
         return new RunTables(
                 DataDictionary.of(own.variables()),
@@ -78,29 +83,29 @@ public record RunTables(
                 comparison.map(FanTable::of),
                 EventTable.of(own),
                 decomposition,
-                ReferenceSeries.of(reference, prepared.vintage()),
+                ReferenceSeries.of(Together.result(reference), prepared.vintage()),
                 prepared.ladder(),
                 new SettingsTable(settings),
-                Diagnostics.of(own, prepared.withoutShocks(), decomposition),
+                Diagnostics.of(own, Together.result(withoutShocks), decomposition),
                 sample.map(kept -> RegimeTable.of(own, prepared.startsWithCurrentPolicy(), kept)),
                 episodes.map(kept -> CascadeTable.of(own, kept)));
     }
 
-    /** The content of each file, by name. */
-    Map<String, byte[]> files() {
-        Map<String, byte[]> files = new LinkedHashMap<>();
-        files.put(DICTIONARY, dictionary.csv());
-        files.put(FAN, fan.csv());
-        difference.ifPresent(table -> files.put(DIFFERENCE, table.csv()));
-        comparisonFan.ifPresent(table -> files.put(COMPARISON_FAN, table.csv()));
-        files.put(EVENTS, events.csv());
-        files.put(DECOMPOSITION, decomposition.csv());
-        files.put(REFERENCE, reference.csv());
-        files.put(LADDER, ladder.csv());
-        files.put(SETTINGS, settings.csv());
-        regimes.ifPresent(table -> files.put(REGIMES, table.csv()));
-        cascades.ifPresent(table -> files.put(CASCADES, table.csv()));
-        files.put(DIAGNOSTICS, diagnostics.json().getBytes(StandardCharsets.UTF_8));
+    /** What makes the content of each file, by name. */
+    Map<String, Supplier<byte[]>> files() {
+        Map<String, Supplier<byte[]>> files = new LinkedHashMap<>();
+        files.put(DICTIONARY, dictionary::csv);
+        files.put(FAN, fan::csv);
+        difference.ifPresent(table -> files.put(DIFFERENCE, table::csv));
+        comparisonFan.ifPresent(table -> files.put(COMPARISON_FAN, table::csv));
+        files.put(EVENTS, events::csv);
+        files.put(DECOMPOSITION, decomposition::csv);
+        files.put(REFERENCE, reference::csv);
+        files.put(LADDER, ladder::csv);
+        files.put(SETTINGS, settings::csv);
+        regimes.ifPresent(table -> files.put(REGIMES, table::csv));
+        cascades.ifPresent(table -> files.put(CASCADES, table::csv));
+        files.put(DIAGNOSTICS, () -> diagnostics.json().getBytes(StandardCharsets.UTF_8));
         return files;
     }
 }

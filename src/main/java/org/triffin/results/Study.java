@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.triffin.reference.History;
 import org.triffin.reference.HistoryYear;
 import org.triffin.results.Manifest.Occasion;
+import org.triffin.results.Manifest.RunFile;
 import org.triffin.scenario.InvalidScenarioException;
 import org.triffin.scenario.LoadedScenario;
 import org.triffin.scenario.page.ResolvedScenario;
@@ -206,19 +207,23 @@ public final class Study {
         Member member = members.get(index);
         Projection own = found.levels().get(index);
         boolean compared = index > 0;
-        RunTables tables = RunTables.of(
-                member.prepared(),
-                member.loaded().settings(),
-                own,
-                compared ? Optional.of(found.differences().get(index - 1)) : Optional.empty(),
-                compared ? Optional.of(found.levels().get(0)) : Optional.empty(),
-                sample,
-                episodes);
-        RunFolder folder = new RunFolder(path);
-        folder.write(tables, member.loaded().text(), ResolvedScenario.write(member.loaded()));
-        folder.seal(
-                Manifest.of(member, own, compared ? Optional.of(members.get(0)) : Optional.empty(), sample, occasion));
-        return tables;
+        try (Together together = new Together(occasion.threads())) {
+            RunTables tables = RunTables.of(
+                    member.prepared(),
+                    member.loaded().settings(),
+                    own,
+                    compared ? Optional.of(found.differences().get(index - 1)) : Optional.empty(),
+                    compared ? Optional.of(found.levels().get(0)) : Optional.empty(),
+                    sample,
+                    episodes,
+                    together);
+            RunFolder folder = new RunFolder(path);
+            List<RunFile> files =
+                    folder.write(tables, member.loaded().text(), ResolvedScenario.write(member.loaded()), together);
+            Optional<Member> partner = compared ? Optional.of(members.get(0)) : Optional.empty();
+            folder.seal(Manifest.of(member, own, partner, sample, occasion).withFiles(files));
+            return tables;
+        }
     }
 
     private List<PathWriter.Kept> kept(List<Path> folders) {

@@ -45,8 +45,9 @@ class RunFolderTest {
     void aFullDiskIsOneClearLineAndLeavesNothing() throws IOException {
         Path target = directory.resolve("run");
         assertThatThrownBy(() -> {
-                    try (OutputPlace place = OutputPlace.open(target, false)) {
-                        new RunFolder(place.partial(), RunFolderTest::full).write(tables(), "", "");
+                    try (OutputPlace place = OutputPlace.open(target, false);
+                            Together together = new Together(2)) {
+                        new RunFolder(place.partial(), RunFolderTest::full).write(tables(), "", "", together);
                     }
                 })
                 .isInstanceOf(WriteFailedException.class)

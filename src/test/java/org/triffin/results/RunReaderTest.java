@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -50,8 +51,9 @@ class RunReaderTest {
     @Test
     void everyTableComesBackAsItWasWritten() throws IOException {
         Run back = RunReader.read(run);
-        for (Map.Entry<String, byte[]> file : back.tables().files().entrySet()) {
-            assertThat(run.resolve(file.getKey())).hasBinaryContent(file.getValue());
+        for (Map.Entry<String, Supplier<byte[]>> file : back.tables().files().entrySet()) {
+            assertThat(run.resolve(file.getKey()))
+                    .hasBinaryContent(file.getValue().get());
         }
         assertThat(back.manifest().json()).isEqualTo(Files.readString(run.resolve("manifest.json")));
         assertThat(back.paths()).contains(run.resolve("paths.parquet"));

@@ -24,6 +24,11 @@ class QuantityTest {
         "-13.5bn, BILLIONS, -13.5",
         "-$300m, BILLIONS, -0.3",
         "10y, YEARS, 10",
+        "-12.5pp, RATE, -0.125",
+        "0%, RATE, 0",
+        "12.%, RATE, 0.12",
+        "0.000000000000000001, SHARE, 1e-18",
+        "123456789012345678901, SHARE, 123456789012345678901",
         "10_000, COUNT, 10000",
         "1e4, COUNT, 10000"
     })
@@ -40,6 +45,9 @@ class QuantityTest {
                 "120 | BILLIONS | '120' needs a unit: write $120bn or $120m.",
                 "-2 | BILLIONS | '-2' needs a unit: write -$2bn or -$2m.",
                 "10 | YEARS | '10' needs a unit: write 10y.",
+                "1.2.3% | RATE | '1.2.3%' is not a rate with its unit, like 4.1%, 25bp or 0.5pp.",
+                "4.1q | RATE | '4.1q' is not a rate with its unit, like 4.1%, 25bp or 0.5pp.",
+                "-010 | COUNT | '-010' starts with a zero, which some readers take as octal: write -10.",
                 "010 | COUNT | '010' starts with a zero, which some readers take as octal: write 10.",
                 "$4 | RATE | '$4' is not a rate with its unit, like 4.1%, 25bp or 0.5pp.",
                 "4.1% | BILLIONS | '4.1%' is not an amount with its unit, like $1.2tn, -13.5bn or $300m.",
