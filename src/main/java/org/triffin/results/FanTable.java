@@ -114,12 +114,17 @@ public final class FanTable {
 
     byte[] csv() {
         CsvWriter table = new CsvWriter(HEADER);
+        List<String> statistics = STATISTICS.stream()
+                .map(statistic -> CsvWriter.field(statistic.label()))
+                .toList();
         fans.forEach((variable, fan) -> {
+            String name = CsvWriter.field(variable);
+            String unit = CsvWriter.field(fan.unit);
             for (int i = 0; i < fan.values.length; i++) {
-                table.text(variable)
-                        .text(fan.unit)
+                table.add(name)
+                        .add(unit)
                         .number(firstYear + i / STATISTICS.size())
-                        .text(STATISTICS.get(i % STATISTICS.size()).label())
+                        .add(statistics.get(i % STATISTICS.size()))
                         .number(fan.values[i])
                         .endRow();
             }
