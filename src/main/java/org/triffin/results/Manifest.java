@@ -136,9 +136,10 @@ public record Manifest(
     }
 
     private static String quantiles(Projection projection, Optional<ConditionalSample> byRegime) {
-        String all = projection.exactQuantiles()
+        String all = projection.resolution() == 0
                 ? "exact (type 7)"
-                : "histogram (relative error " + CsvWriter.format(projection.quantileRelativeError()) + ")";
+                : "counted in buckets (error at most " + CsvWriter.format(projection.resolution())
+                        + " of the 90% band's width, in general below a tenth of the sampling error)";
         return byRegime.isEmpty() || byRegime.get().isKept() ? all : all + "; none by regime, the paths are too many";
     }
 

@@ -22,30 +22,30 @@ public final class Engine implements AutoCloseable {
 
     private final int threads;
     private final int lanes;
-    private final long exactBytes;
+    private final int exactPaths;
     private final ExecutorService pool;
 
     /**
      * @param threads threads that simulate, at least 1
      */
     public Engine(int threads) {
-        this(threads, LANES, Sample.EXACT_BYTES);
+        this(threads, LANES, Sample.EXACT_PATHS);
     }
 
     /**
      * An engine whose blocks have another width, which changes no result.
      *
      * @param lanes a power of two; even for antithetic pairs
-     * @param exactBytes bytes of values above which quantiles come from histograms
+     * @param exactPaths paths above which quantiles come from buckets
      */
-    Engine(int threads, int lanes, long exactBytes) {
+    Engine(int threads, int lanes, int exactPaths) {
         if (threads < 1 || Integer.bitCount(lanes) != 1) {
             throw new IllegalArgumentException("An engine needs at least one thread and a power of two of lanes, not "
                     + threads + " and " + lanes + ".");
         }
         this.threads = threads;
         this.lanes = lanes;
-        this.exactBytes = exactBytes;
+        this.exactPaths = exactPaths;
         pool = Executors.newFixedThreadPool(threads, Engine::thread);
     }
 
@@ -66,10 +66,7 @@ public final class Engine implements AutoCloseable {
      */
     public ProjectionSet run(List<? extends PathModel<?>> models, Experiment experiment) throws CancelledException {
         Pass pass = new Pass(models, experiment, lanes);
-        List<Sample> samples = new ArrayList<>();
-        for (Pass.Columns columns : pass.projections) {
-            samples.add(Sample.of(pass.paths(), columns.count(), pass.unitPaths(), exactBytes));
-        }
+        List<Sample> samples = pass.samples(exactPaths);
         int keptPaths = experiment.sink().isPresent() ? experiment.sink().get().paths() : 0;
         UnitQueue queue = new UnitQueue(pass, experiment.sink(), threads);
         PassWorker worker = new PassWorker(pass, queue, samples, keptPaths);

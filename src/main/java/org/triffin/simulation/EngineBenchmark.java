@@ -1,6 +1,5 @@
 package org.triffin.simulation;
 
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -187,10 +186,7 @@ public final class EngineBenchmark {
     private static void simulate(List<? extends PathModel<?>> models, Experiment experiment, boolean statistics)
             throws InterruptedException {
         Pass pass = new Pass(models, experiment, LANES);
-        List<Sample> samples = new ArrayList<>();
-        for (Pass.Columns columns : pass.projections) {
-            samples.add(Sample.of(pass.paths(), columns.count(), pass.unitPaths(), Sample.EXACT_BYTES));
-        }
+        List<Sample> samples = pass.samples(Sample.EXACT_PATHS);
         UnitQueue queue = new UnitQueue(pass, Optional.empty(), 1);
         new PassWorker(pass, queue, samples, 0).call();
         if (statistics) {

@@ -7,8 +7,6 @@ import org.triffin.simulation.statistics.QuantileWorkspace;
  * writes it into memory of its own, one unit after another; a column is put together when it is read.
  */
 final class ExactSample implements Sample, Sample.Writer {
-    private static final double ROUNDING = 0x1p-24;
-
     private final int paths;
     private final int columns;
     private final int unitPaths;
@@ -44,13 +42,8 @@ final class ExactSample implements Sample, Sample.Writer {
     }
 
     @Override
-    public boolean exact() {
-        return true;
-    }
-
-    @Override
-    public double relativeError() {
-        return ROUNDING;
+    public double resolution() {
+        return 0;
     }
 
     @Override

@@ -1,8 +1,10 @@
 package org.triffin.simulation;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.triffin.model.PathModel;
+import org.triffin.model.state.Row;
 import org.triffin.simulation.SimulationSpec.VarianceReduction;
 import org.triffin.vocabulary.FiscalYear;
 import org.triffin.vocabulary.Shock;
@@ -56,8 +58,9 @@ final class Pass {
         PairedBlock probe = new PairedBlock(this.models, antithetic() ? 2 : 1, simulation);
         checkShocks(probe);
         columns = layOut(probe);
-        pivots = new double[columns];
-        findPivots(probe);
+        pivots = Arrays.stream(firstPaths(probe, 1))
+                .mapToDouble(values -> values[0])
+                .toArray();
     }
 
     boolean antithetic() {
@@ -129,27 +132,49 @@ final class Pass {
         return places;
     }
 
-    private void findPivots(PairedBlock probe) {
-        probe.begin(0);
+    /** What takes the values of each projection: everything up to {@code exactPaths} paths, else counts in buckets. */
+    List<Sample> samples(int exactPaths) {
+        boolean exact = paths() <= exactPaths;
+        double[][] pilot =
+                exact ? new double[columns][0] : firstPaths(new PairedBlock(models, GROUP, simulation), GROUP);
+        List<Sample> samples = new ArrayList<>();
+        for (Columns own : projections) {
+            samples.add(
+                    exact
+                            ? new ExactSample(paths(), own.count(), unitPaths())
+                            : new CountedSample(
+                                    Arrays.copyOfRange(pilot, own.first(), own.first() + own.count()),
+                                    years,
+                                    unitPaths()));
+        }
+        return samples;
+    }
+
+    /** The annual values on the first {@code count} paths: [column][path]. */
+    private double[][] firstPaths(PairedBlock block, int count) {
+        double[][] values = new double[columns][];
+        block.begin(0);
         for (int year = 0; year < years; year++) {
-            probe.advanceYear(year);
+            block.advanceYear(year);
             for (int model = 0; model < models.size(); model++) {
-                YearAccumulator annual = probe.model(model).annual();
+                YearAccumulator annual = block.model(model).annual();
                 for (int place = 0; place < annual.variables().size(); place++) {
-                    pivots[column(model, place, year)] = annual.annual(place)[0];
+                    values[column(model, place, year)] = Arrays.copyOf(annual.annual(place), count);
+                }
+            }
+            for (int i = 0; i < differences.size(); i++) {
+                Difference difference = differences.get(i);
+                for (int place = 0; place < difference.minuend().length; place++) {
+                    double[] row = new double[count];
+                    Row.difference(
+                            row,
+                            values[column(difference.model(), difference.minuend()[place], year)],
+                            values[column(0, difference.subtrahend()[place], year)]);
+                    values[column(models.size() + i, place, year)] = row;
                 }
             }
         }
-        for (int i = 0; i < differences.size(); i++) {
-            Difference difference = differences.get(i);
-            for (int place = 0; place < difference.minuend().length; place++) {
-                for (int year = 0; year < years; year++) {
-                    pivots[column(models.size() + i, place, year)] =
-                            pivots[column(difference.model(), difference.minuend()[place], year)]
-                                    - pivots[column(0, difference.subtrahend()[place], year)];
-                }
-            }
-        }
+        return values;
     }
 
     /** The column of a variable, by its place in the projection, and year. */

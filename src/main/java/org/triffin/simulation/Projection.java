@@ -14,8 +14,7 @@ public final class Projection {
     private final List<Variable> variables;
     private final Map<Variable, Integer> index = new HashMap<>();
     private final int paths;
-    private final boolean exactQuantiles;
-    private final double quantileRelativeError;
+    private final double resolution;
     private final double[] values;
     private final List<EventProbability> events;
 
@@ -24,8 +23,7 @@ public final class Projection {
      * @param years number of fiscal years
      * @param variables variables in the order of tables
      * @param paths number of simulated paths
-     * @param exactQuantiles true when quantiles are order statistics of the stored paths, false when of a histogram
-     * @param quantileRelativeError largest relative error of a quantile
+     * @param resolution largest error of a quantile over the width of the 90% band; 0 when quantiles are exact
      * @param values [(variable * years + year) * statistics + statistic], statistics in the order of {@link Statistic}
      * @param events events in the order of tables
      */
@@ -34,8 +32,7 @@ public final class Projection {
             int years,
             List<Variable> variables,
             int paths,
-            boolean exactQuantiles,
-            double quantileRelativeError,
+            double resolution,
             double[] values,
             List<EventProbability> events) {
         if (years < 1 || paths < 1 || values.length != variables.size() * years * Statistic.values().length) {
@@ -45,8 +42,7 @@ public final class Projection {
         this.years = years;
         this.variables = List.copyOf(variables);
         this.paths = paths;
-        this.exactQuantiles = exactQuantiles;
-        this.quantileRelativeError = quantileRelativeError;
+        this.resolution = resolution;
         this.values = values.clone();
         this.events = List.copyOf(events);
         for (Variable variable : variables) {
@@ -101,13 +97,11 @@ public final class Projection {
         return paths;
     }
 
-    /** True when quantiles are order statistics of all paths, false when they come from a histogram. */
-    public boolean exactQuantiles() {
-        return exactQuantiles;
-    }
-
-    /** The largest relative error of a quantile: rounding to single precision, or half a cell of the histogram. */
-    public double quantileRelativeError() {
-        return quantileRelativeError;
+    /**
+     * The largest error of a quantile over the distance between the 5th and the 95th percentile of the first paths; 0 when
+     * quantiles are order statistics of all paths, known to single precision.
+     */
+    public double resolution() {
+        return resolution;
     }
 }

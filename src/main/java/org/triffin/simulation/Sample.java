@@ -4,20 +4,12 @@ package org.triffin.simulation;
  * The annual values of all paths for the columns of one projection, kept for quantiles. Threads write through a
  * {@link Writer} of their own; what is read afterwards does not depend on who wrote what.
  */
-sealed interface Sample permits ExactSample, HistogramSample {
+sealed interface Sample permits ExactSample, CountedSample {
     /**
-     * Bytes of single-precision values above which a projection is kept as histograms: a quarter of 1 GiB, so that a
-     * scenario, the one it is compared with and their difference stay below 1 GiB together. The choice depends on the
-     * scenario's paths, years and variables, not on the machine or on what else is run beside it.
+     * Paths up to which quantiles are order statistics of all values. With more, buckets that the first paths have placed
+     * give them to within a small part of what sampling leaves open, in a tenth of the memory and less time.
      */
-    long EXACT_BYTES = 1L << 29;
-
-    /** A sample that is written in units of {@code unitPaths} paths, the last one perhaps smaller. */
-    static Sample of(int paths, int columns, int unitPaths, long exactBytes) {
-        return (long) paths * columns * Float.BYTES <= exactBytes
-                ? new ExactSample(paths, columns, unitPaths)
-                : new HistogramSample(columns, unitPaths);
-    }
+    int EXACT_PATHS = 20_000;
 
     /** A writer for one thread. */
     Writer writer();
@@ -25,11 +17,8 @@ sealed interface Sample permits ExactSample, HistogramSample {
     /** A reader for one thread, once everything is written. */
     Reader reader();
 
-    /** True when quantiles are order statistics of all values. */
-    boolean exact();
-
-    /** The largest relative error of a quantile. */
-    double relativeError();
+    /** The largest error of a quantile over the distance between the 5th and the 95th percentile; 0: exact. */
+    double resolution();
 
     /** Finds quantiles for one thread. */
     @FunctionalInterface

@@ -102,8 +102,7 @@ final class StatisticsTable implements Callable<Integer> {
                     pass.years,
                     columns.variables(),
                     pass.paths(),
-                    sample.exact(),
-                    sample.relativeError(),
+                    sample.resolution(),
                     values[i],
                     i < events.size() ? events.get(i) : List.of()));
         }

@@ -15,7 +15,7 @@ class ConditionalSampleTest {
 
     private static ConditionalSample filled(int threads, int lanes) throws CancelledException {
         ConditionalSample sample = new ConditionalSample(1, WANTED, 1000);
-        try (Engine engine = new Engine(threads, lanes, Sample.EXACT_BYTES)) {
+        try (Engine engine = new Engine(threads, lanes, Sample.EXACT_PATHS)) {
             engine.run(
                     List.of(ToyModel.of(3, 1), ToyModel.of(3, 2)),
                     Experiment.of(new SimulationSpec(1000, 5, VarianceReduction.NONE))

@@ -16,7 +16,7 @@ import org.triffin.simulation.SimulationSpec.VarianceReduction;
 
 class EngineFailureTest {
     private static void run(int threads, int lanes, int paths, DoubleUnaryOperator value) throws CancelledException {
-        try (Engine engine = new Engine(threads, lanes, Sample.EXACT_BYTES)) {
+        try (Engine engine = new Engine(threads, lanes, Sample.EXACT_PATHS)) {
             engine.run(
                     List.of(new BreakdownModel(value)),
                     Experiment.of(new SimulationSpec(paths, 1, VarianceReduction.NONE)));

@@ -44,7 +44,7 @@ class FederalDebtBitsTest {
 
     private static List<Long> bits(List<FederalDebtModel> models, int threads, int lanes) throws CancelledException {
         SimulationSpec simulation = new SimulationSpec(PATHS, 7, SimulationSpec.VarianceReduction.NONE);
-        try (Engine engine = new Engine(threads, lanes, Sample.EXACT_BYTES)) {
+        try (Engine engine = new Engine(threads, lanes, Sample.EXACT_PATHS)) {
             ProjectionSet set = engine.run(models, Experiment.of(simulation));
             List<Long> bits = new ArrayList<>();
             for (Projection projection : List.of(

@@ -58,7 +58,7 @@ class PathSinkTest {
     private static Recorder record(int threads, int lanes, int paths, int wanted, VarianceReduction reduction)
             throws CancelledException {
         Recorder recorder = new Recorder(wanted);
-        try (Engine engine = new Engine(threads, lanes, Sample.EXACT_BYTES)) {
+        try (Engine engine = new Engine(threads, lanes, Sample.EXACT_PATHS)) {
             engine.run(
                     MODELS,
                     Experiment.of(new SimulationSpec(paths, 5, reduction)).withSink(recorder));

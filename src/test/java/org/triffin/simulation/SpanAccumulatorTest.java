@@ -57,7 +57,7 @@ class SpanAccumulatorTest {
 
     private static void run(int threads, int lanes, SimulationSpec simulation, PathSink... sinks)
             throws CancelledException {
-        try (Engine engine = new Engine(threads, lanes, Sample.EXACT_BYTES)) {
+        try (Engine engine = new Engine(threads, lanes, Sample.EXACT_PATHS)) {
             engine.run(MODELS, Experiment.of(simulation).withSink(new PathSinks(List.of(sinks))));
         }
     }
