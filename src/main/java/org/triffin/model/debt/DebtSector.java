@@ -47,11 +47,13 @@ public final class DebtSector implements Sector {
                 baseline.cpi()[0],
                 billYield + spec.billSpread(),
                 billYield + spec.floatingSpread());
-        this.runOff = new RunOff(opening);
         this.funding = new Funding(spec);
         ExpectedPrices prices = ExpectedPrices.of(baseline);
-        this.before = new Issuer(IssuanceMix.of(spec.mix(), 0, 0), spec, prices);
-        this.after = new Issuer(IssuanceMix.of(spec.mix(), spec.termOut(), spec.centuryBond()), spec, prices);
+        IssuanceMix mixBefore = IssuanceMix.of(spec.mix(), 0, 0);
+        IssuanceMix mixAfter = IssuanceMix.of(spec.mix(), spec.termOut(), spec.centuryBond());
+        this.before = new Issuer(mixBefore, spec, prices);
+        this.after = new Issuer(mixAfter, spec, prices);
+        this.runOff = new RunOff(opening, mixBefore, mixAfter, changeQuarter);
         this.openingBorrowing =
                 baseline.primaryOutlays()[0] - baseline.revenue()[0] + opening.debt() * opening.openingRate() / 4;
     }
@@ -82,9 +84,7 @@ public final class DebtSector implements Sector {
         if (quarter % 4 == 0) {
             FiscalYearAccounts.open(debt);
         }
-        Row.copy(debt.indexBefore, debt.index);
-        Row.copy(debt.index, block.economy.consumerPricesBefore);
-        runOff.measure(debt, quarter);
+        runOff.measure(debt, block.economy.consumerPricesBefore, quarter);
         payInterest(debt, block.rates, quarter);
         sell(block, quarter);
         close(block, quarter);
@@ -93,27 +93,10 @@ public final class DebtSector implements Sector {
     /** Cash interest before what is due on the quarter's new debt. */
     private void payInterest(DebtState debt, RatesState rates, int quarter) {
         double part = funding.half() / 4;
-        couponInterest(
-                debt.cashInterest,
-                debt.nominalCoupon,
-                debt.realCoupon,
-                debt.index,
-                debt.averageRate,
-                0.25 * opening.nonMarketable());
-        runOff.shortenInterest(debt, part, quarter);
+        runOff.payCoupons(debt, 0.25 * opening.nonMarketable(), part, quarter);
         double[] meanRate = debt.otherDebt;
         mean(meanRate, rates.billYieldBefore, rates.billYield, spec.billSpread());
-        Row.addScaledProduct(debt.cashInterest, 0.25, debt.bills, meanRate);
-        Row.add(meanRate, spec.floatingSpread() - spec.billSpread());
-        runOff.addFloatingInterest(debt, meanRate, part, quarter);
-    }
-
-    private static void couponInterest(
-            double[] cash, double[] nominal, double[] real, double[] index, double[] averageRate, double otherQuarter) {
-        for (int lane = 0; lane < cash.length; lane++) {
-            double marketable = Math.fma(0.25 * real[lane], index[lane], 0.25 * nominal[lane]);
-            cash[lane] = Math.fma(otherQuarter, averageRate[lane], marketable);
-        }
+        runOff.payFloating(debt, meanRate, spec.floatingSpread() - spec.billSpread(), part);
     }
 
     private static void mean(double[] target, double[] left, double[] right, double spread) {
@@ -181,9 +164,8 @@ public final class DebtSector implements Sector {
         DebtState debt = block.debt;
         BudgetState budget = block.budget;
         EconomyState economy = block.economy;
-        Row.sum(debt.netInterest, debt.cashInterest, debt.accretion);
-        averageRate(debt.averageRate, debt.netInterest, debt.debt);
-        Row.add(debt.netInterest, otherNetInterest);
+        averageRate(debt.averageRate, debt.cashInterest, debt.accretion, debt.debt);
+        total(debt.netInterest, debt.cashInterest, debt.accretion, otherNetInterest);
         Row.sum(debt.deficit, budget.primaryDeficit, debt.netInterest);
         Row.sum(debt.financingNeed, debt.deficit, debt.redemptions);
         if (quarter % 4 == 0) {
@@ -192,10 +174,10 @@ public final class DebtSector implements Sector {
         }
         measure(debt);
         Row.ratio(debt.debtToGdp, debt.debt, economy.gdpYear);
-        FiscalYearAccounts.add(debt, budget, baseline.otherFinancing()[quarter], otherNetInterest);
+        FiscalYearAccounts.add(debt, budget);
         if (quarter % 4 == 3) {
             Row.ratio(debt.billShare, debt.bills, debt.debt);
-            FiscalYearAccounts.close(debt, economy);
+            FiscalYearAccounts.close(debt, economy, otherFinancing(quarter), 4 * otherNetInterest);
             consolidate(
                     debt.consolidatedDebtToGdp,
                     debt.debt,
@@ -205,9 +187,24 @@ public final class DebtSector implements Sector {
         }
     }
 
-    private static void averageRate(double[] rate, double[] interest, double[] openingDebt) {
+    /** Other means of financing of the fiscal year that ends with {@code quarter}. */
+    private double otherFinancing(int quarter) {
+        double sum = 0;
+        for (int of = quarter - 3; of <= quarter; of++) {
+            sum += baseline.otherFinancing()[of];
+        }
+        return sum;
+    }
+
+    private static void averageRate(double[] rate, double[] cash, double[] accretion, double[] openingDebt) {
         for (int lane = 0; lane < rate.length; lane++) {
-            rate[lane] = 4 * interest[lane] / openingDebt[lane];
+            rate[lane] = 4 * (cash[lane] + accretion[lane]) / openingDebt[lane];
+        }
+    }
+
+    private static void total(double[] netInterest, double[] cash, double[] accretion, double other) {
+        for (int lane = 0; lane < netInterest.length; lane++) {
+            netInterest[lane] = cash[lane] + accretion[lane] + other;
         }
     }
 

@@ -21,48 +21,64 @@ final class FiscalYearAccounts {
     static void open(DebtState debt) {
         Row.fill(debt.yearPrimaryDeficit, 0);
         Row.fill(debt.yearNetInterest, 0);
-        Row.fill(debt.yearGrossInterest, 0);
-        Row.fill(debt.yearOther, 0);
         Row.copy(debt.yearDebtSum, debt.debt);
         Row.copy(debt.debtLastFiscalYear, debt.debt);
     }
 
-    /**
-     * @param other other means of financing of the quarter
-     * @param otherInterest interest outside the debt of the quarter
-     */
-    static void add(DebtState debt, BudgetState budget, double other, double otherInterest) {
+    static void add(DebtState debt, BudgetState budget) {
         Row.add(debt.yearPrimaryDeficit, budget.primaryDeficit);
         Row.add(debt.yearNetInterest, debt.netInterest);
-        addGross(debt.yearGrossInterest, debt.netInterest, otherInterest);
-        Row.add(debt.yearOther, other);
         Row.add(debt.yearDebtSum, debt.debt);
     }
 
-    private static void addGross(double[] gross, double[] net, double otherInterest) {
-        for (int lane = 0; lane < gross.length; lane++) {
-            gross[lane] = gross[lane] + net[lane] - otherInterest;
+    /**
+     * @param other other means of financing of the year
+     * @param otherInterest interest outside the debt of the year
+     */
+    static void close(DebtState debt, EconomyState economy, double other, double otherInterest) {
+        double[] gdp = economy.gdpYear;
+        double[] opening = debt.ratioLastFiscalYear;
+        averageRate(debt.effectiveRate, debt.yearNetInterest, otherInterest, debt.yearDebtSum);
+        differential(
+                debt.interestGrowthDifferential,
+                debt.yearNetInterest,
+                debt.debtLastFiscalYear,
+                economy.gdpLastFiscalYear,
+                gdp);
+        Row.scaledProduct(debt.stabilisingPrimaryDeficit, -1, debt.interestGrowthDifferential, opening);
+        Row.ratio(debt.changePrimaryDeficit, debt.yearPrimaryDeficit, gdp);
+        Row.ratio(debt.changeInterest, debt.yearNetInterest, gdp);
+        shrink(debt.changeGrowth, opening, economy.realGdpLastFiscalYear, economy.realGdpYear);
+        shrink(debt.changeInflation, opening, economy.gdpLastFiscalYear, gdp);
+        Row.subtract(debt.changeInflation, debt.changeGrowth);
+        share(debt.changeOther, other, gdp);
+        Row.ratio(debt.ratioLastFiscalYear, debt.debt, gdp);
+    }
+
+    private static void averageRate(double[] rate, double[] netInterest, double otherInterest, double[] debtSum) {
+        for (int lane = 0; lane < rate.length; lane++) {
+            rate[lane] = QUARTER_ENDS * (netInterest[lane] - otherInterest) / debtSum[lane];
         }
     }
 
-    static void close(DebtState debt, EconomyState economy) {
-        Row.ratio(debt.effectiveRate, debt.yearGrossInterest, debt.yearDebtSum);
-        Row.scale(debt.effectiveRate, QUARTER_ENDS);
-        for (int lane = 0; lane < debt.debt.length; lane++) {
-            double gdp = economy.gdpYear[lane];
-            double opening = debt.ratioLastFiscalYear[lane];
-            double real = economy.realGdpLastFiscalYear[lane] / economy.realGdpYear[lane];
-            double nominal = economy.gdpLastFiscalYear[lane] / gdp;
-            double implicitRate = debt.yearNetInterest[lane] / debt.debtLastFiscalYear[lane];
-            double differential = (1 + implicitRate) * nominal - 1;
-            debt.interestGrowthDifferential[lane] = differential;
-            debt.stabilisingPrimaryDeficit[lane] = -differential * opening;
-            debt.changePrimaryDeficit[lane] = debt.yearPrimaryDeficit[lane] / gdp;
-            debt.changeInterest[lane] = debt.yearNetInterest[lane] / gdp;
-            debt.changeGrowth[lane] = -opening * (1 - real);
-            debt.changeInflation[lane] = -opening * (real - nominal);
-            debt.changeOther[lane] = debt.yearOther[lane] / gdp;
-            debt.ratioLastFiscalYear[lane] = debt.debt[lane] / gdp;
+    private static void differential(
+            double[] differential, double[] interest, double[] openingDebt, double[] gdpBefore, double[] gdp) {
+        for (int lane = 0; lane < differential.length; lane++) {
+            differential[lane] =
+                    (openingDebt[lane] + interest[lane]) * gdpBefore[lane] / (openingDebt[lane] * gdp[lane]) - 1;
+        }
+    }
+
+    /** What growth from {@code before} to {@code now} takes off the opening ratio, negative. */
+    private static void shrink(double[] change, double[] opening, double[] before, double[] now) {
+        for (int lane = 0; lane < change.length; lane++) {
+            change[lane] = opening[lane] * (before[lane] / now[lane] - 1);
+        }
+    }
+
+    private static void share(double[] share, double amount, double[] gdp) {
+        for (int lane = 0; lane < share.length; lane++) {
+            share[lane] = amount / gdp[lane];
         }
     }
 }

@@ -6,8 +6,10 @@ import org.triffin.model.state.Row;
 
 /** Sells new coupon securities at par on the quarter's curve and enters them in the ladder. */
 final class Issuer {
-    private static final int[] TERMS = quarters(RatesState.tenors());
-    private static final Calendar NOMINAL = new Calendar(TERMS);
+    /** Terms of nominal notes and bonds by tenor position. */
+    static final int[] NOMINAL_QUARTERS = quarters(RatesState.tenors());
+
+    private static final Calendar NOMINAL = new Calendar(NOMINAL_QUARTERS);
     private static final Calendar TIPS = new Calendar(IssuanceMix.TIPS_QUARTERS);
 
     private final IssuanceMix mix;
@@ -108,31 +110,46 @@ final class Issuer {
     /** Enters the quarter's coupon issuance in the ladder. */
     void issue(DebtState debt, RatesState rates, int quarter) {
         double[] sold = debt.couponIssuance;
+        double[] realSold = debt.realSold[quarter];
+        Row.copy(debt.sold[quarter], sold);
+        Row.ratio(realSold, sold, debt.index);
         Row.addScaled(debt.nominalFace, mix.nominalShare(), sold);
         Row.addProduct(debt.nominalCoupon, sold, debt.newNominalCoupon);
         Row.addScaled(debt.nominalMaturity, mix.nominalMaturity(), sold);
         Row.addScaled(debt.floatingFace, mix.floating(), sold);
-        Row.affine(debt.floatingFaceDue[quarter % DebtState.FLOATING_QUARTERS], mix.floating(), sold, 0);
+        Row.addScaled(debt.realFace, mix.tipsShare(), realSold);
+        Row.addScaled(debt.realMaturity, mix.tipsMaturity(), realSold);
+        Row.addProduct(debt.realCoupon, realSold, debt.newRealCoupon);
+        enterCoupons(debt, rates, quarter);
+    }
+
+    /** Coupons by the quarter in which they end. */
+    private void enterCoupons(DebtState debt, RatesState rates, int quarter) {
         for (int tenor = 0; tenor < nominal.length; tenor++) {
-            int due = quarter + TERMS[tenor];
-            if (due < debt.nominalFaceDue.length) {
-                enter(
-                        debt.nominalFaceDue[due],
-                        debt.nominalCouponDue[due],
-                        sold,
-                        rates.yields[tenor],
-                        nominal[tenor],
-                        NOMINAL.opens(tenor, due));
+            int due = quarter + NOMINAL_QUARTERS[tenor];
+            if (due < debt.nominalCouponDue.length) {
+                double[] coupon = debt.nominalCouponDue[due];
+                if (NOMINAL.opens(tenor, due)) {
+                    Row.scaledProduct(coupon, nominal[tenor], debt.couponIssuance, rates.yields[tenor]);
+                } else {
+                    Row.addScaledProduct(coupon, nominal[tenor], debt.couponIssuance, rates.yields[tenor]);
+                }
             }
         }
-        Row.ratio(debt.newRealFace, sold, debt.index);
-        Row.addScaled(debt.realFace, mix.tipsShare(), debt.newRealFace);
-        Row.addScaled(debt.realMaturity, mix.tipsMaturity(), debt.newRealFace);
-        Row.addProduct(debt.realCoupon, debt.newRealFace, debt.newRealCoupon);
         for (int term = 0; term < tips.length; term++) {
             int due = quarter + IssuanceMix.TIPS_QUARTERS[term];
-            if (due < debt.realFaceDue.length) {
-                enterTips(debt, rates, quarter, term, due);
+            if (due < debt.realCouponDue.length) {
+                double[] coupon = debt.realCouponDue[due];
+                if (TIPS.opens(term, due)) {
+                    Row.fill(coupon, 0);
+                }
+                addRealCoupon(
+                        coupon,
+                        debt.realSold[quarter],
+                        rates.yields[IssuanceMix.TIPS_POSITIONS[term]],
+                        rates.inflationOver[term],
+                        tips[term],
+                        prices.over(term, quarter));
             }
         }
     }
@@ -147,41 +164,7 @@ final class Issuer {
         return TIPS.reached(quarter);
     }
 
-    private static void enter(
-            double[] face, double[] coupon, double[] sold, double[] yield, double share, boolean opens) {
-        if (opens) {
-            for (int lane = 0; lane < face.length; lane++) {
-                face[lane] = share * sold[lane];
-                coupon[lane] = sold[lane] * yield[lane] * share;
-            }
-        } else {
-            for (int lane = 0; lane < face.length; lane++) {
-                face[lane] = Math.fma(share, sold[lane], face[lane]);
-                coupon[lane] = Math.fma(share * sold[lane], yield[lane], coupon[lane]);
-            }
-        }
-    }
-
-    private void enterTips(DebtState debt, RatesState rates, int quarter, int term, int due) {
-        double share = tips[term];
-        boolean opens = TIPS.opens(term, due);
-        if (opens) {
-            Row.fill(debt.realFaceDue[due], 0);
-            Row.fill(debt.realCouponDue[due], 0);
-            Row.fill(debt.originalFaceDue[due], 0);
-        }
-        Row.addScaled(debt.realFaceDue[due], share, debt.newRealFace);
-        Row.addScaled(debt.originalFaceDue[due], share, debt.couponIssuance);
-        addCoupon(
-                debt.realCouponDue[due],
-                debt.newRealFace,
-                rates.yields[IssuanceMix.TIPS_POSITIONS[term]],
-                rates.inflationOver[term],
-                share,
-                prices.over(term, quarter));
-    }
-
-    private static void addCoupon(
+    private static void addRealCoupon(
             double[] coupon, double[] realFace, double[] yield, double[] inflation, double share, double expected) {
         for (int lane = 0; lane < coupon.length; lane++) {
             double rate = yield[lane] - inflation[lane] - expected;

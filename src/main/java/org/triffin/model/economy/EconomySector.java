@@ -142,8 +142,7 @@ public final class EconomySector implements Sector {
         EconomyState economy = block.economy;
         StanceState stance = block.stance;
         double[] inflation = economy.deviations(quarter)[MacroDynamics.INFLATION];
-        Row.scale(economy.learnedInflation, 1 - spec.expectationsGain());
-        Row.addScaled(economy.learnedInflation, spec.expectationsGain(), inflation);
+        Row.blend(economy.learnedInflation, 1 - spec.expectationsGain(), spec.expectationsGain(), inflation);
         if (stance.moves) {
             Row.addScaled(economy.learnedInflation, spec.expectationsGain(), stance.inflationTarget);
         }
@@ -151,19 +150,18 @@ public final class EconomySector implements Sector {
         if (stance.moves) {
             Row.add(economy.expectedInflation, stance.expectedInflation);
         }
-        Row.sum(economy.inflationDeviation, economy.expectedInflation, inflation);
+        double[] deviation = economy.inflationRing[quarter % 4];
+        Row.sum(deviation, economy.expectedInflation, inflation);
         if (stance.moves) {
-            Row.add(economy.inflationDeviation, stance.inflationPush);
+            Row.add(deviation, stance.inflationPush);
         }
-        Row.copy(economy.inflationRing[quarter % 4], economy.inflationDeviation);
     }
 
     private void moveGrowth(PathBlock block, int quarter, boolean shocked) {
         EconomyState economy = block.economy;
         double[] temporary = economy.deviations(quarter)[MacroDynamics.GROWTH];
         double permanent = shocked ? spec.trendGrowthShift() + spec.labourForceShift() : 0;
-        Row.scale(economy.outputGap, spec.gapPersistence());
-        Row.addScaled(economy.outputGap, 1 / QUARTERS, temporary);
+        Row.blend(economy.outputGap, spec.gapPersistence(), 1 / QUARTERS, temporary);
         Row.affine(economy.growthDeviation, 1, temporary, permanent + datedGrowth[quarter]);
         if (block.stance.moves) {
             moveDemand(block);
@@ -200,13 +198,10 @@ public final class EconomySector implements Sector {
     }
 
     private void moveLevels(EconomyState economy, int quarter) {
-        Row.scale(economy.growthDeviation, 1 / QUARTERS);
-        Row.multiplyExp(economy.realFactor, economy.growthDeviation);
-        Row.scale(economy.inflationDeviation, 1 / QUARTERS);
-        Row.multiplyExp(economy.priceFactor, economy.inflationDeviation);
+        Row.multiplyExp(economy.realFactor, 1 / QUARTERS, economy.growthDeviation);
+        Row.multiplyExp(economy.priceFactor, 1 / QUARTERS, economy.inflationRing[quarter % 4]);
         Row.affine(economy.realGdp, baseline.realGdp()[Baseline.GDP_LEAD + quarter], economy.realFactor, 0);
-        Row.product(economy.gdp, economy.realFactor, economy.priceFactor);
-        Row.scale(economy.gdp, baseline.gdp(quarter));
+        Row.scaledProduct(economy.gdp, baseline.gdp(quarter), economy.realFactor, economy.priceFactor);
         Row.copy(economy.gdpSlot(quarter), economy.gdp);
         Row.copy(economy.realGdpSlot(quarter), economy.realGdp);
         economy.sumYear();
@@ -216,14 +211,16 @@ public final class EconomySector implements Sector {
     }
 
     private static void closeFiscalYear(EconomyState economy) {
-        for (int lane = 0; lane < economy.realGrowth.length; lane++) {
-            double real = economy.realGdpYear[lane] / economy.realGdpLastFiscalYear[lane];
-            economy.realGrowth[lane] = real - 1;
-            economy.inflation[lane] = economy.gdpYear[lane] / economy.gdpLastFiscalYear[lane] / real - 1;
-            economy.consumerInflation[lane] =
-                    economy.consumerPricesYear[lane] / economy.consumerPricesLastFiscalYear[lane] - 1;
-            economy.consumerPricesLastFiscalYear[lane] = economy.consumerPricesYear[lane];
-            economy.consumerPricesYear[lane] = 0;
+        Row.change(economy.realGrowth, economy.realGdpYear, economy.realGdpLastFiscalYear);
+        deflate(economy.inflation, economy.gdpYear, economy.gdpLastFiscalYear, economy.realGrowth);
+        Row.change(economy.consumerInflation, economy.consumerPricesYear, economy.consumerPricesLastFiscalYear);
+        Row.copy(economy.consumerPricesLastFiscalYear, economy.consumerPricesYear);
+        Row.fill(economy.consumerPricesYear, 0);
+    }
+
+    private static void deflate(double[] inflation, double[] gdp, double[] gdpBefore, double[] realGrowth) {
+        for (int lane = 0; lane < inflation.length; lane++) {
+            inflation[lane] = gdp[lane] / (gdpBefore[lane] * (1 + realGrowth[lane])) - 1;
         }
     }
 }

@@ -53,15 +53,18 @@ final class Innovations {
 
     private void correlate(EconomyState economy, int quarter) {
         CoefficientRows lanes = economy.coefficients;
+        double[][] normals = new double[MacroDynamics.VARIABLES][];
+        for (int draw = 0; draw < normals.length; draw++) {
+            normals[draw] = economy.normals[draw][quarter];
+        }
         for (int equation = 0; equation < MacroDynamics.VARIABLES; equation++) {
             double[] target = economy.innovation[equation];
-            Row.fill(target, 0);
-            for (int draw = 0; draw <= equation; draw++) {
-                double[] normal = economy.normals[draw][quarter];
-                if (lanes == null) {
-                    Row.addScaled(target, dynamics.loading()[equation][draw], normal);
-                } else {
-                    Row.addProduct(target, lanes.loadings[equation][draw], normal);
+            if (lanes == null) {
+                Row.setWeighted(target, dynamics.loading()[equation], normals, equation + 1);
+            } else {
+                Row.fill(target, 0);
+                for (int draw = 0; draw <= equation; draw++) {
+                    Row.addProduct(target, lanes.loadings[equation][draw], normals[draw]);
                 }
             }
         }

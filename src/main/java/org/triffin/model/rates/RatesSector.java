@@ -33,7 +33,8 @@ public final class RatesSector implements Sector {
     private final MacroDynamics dynamics;
     private final double[][] combinations;
     private final double[] announcedDebt;
-    private final double[][] nodeWeights = Tenors.nodeWeights();
+    private final double[][] nodeSteps = Tenors.nodeSteps();
+    private final int[] quarters = Tenors.quarters();
     private final double[] slope = new double[RatesState.tenors().length];
     private final double[][] level;
     private final ShadowAnchor anchor;
@@ -77,9 +78,9 @@ public final class RatesSector implements Sector {
 
     /** Constant part of each yield: baseline expectation and premium less what the bound adds to it in the baseline. */
     private double[][] levels() {
-        int quarters = curve.shortRate().length;
-        double[][] constant = new double[nodeWeights.length][quarters];
-        for (int quarter = 0; quarter < quarters; quarter++) {
+        double[][] nodeWeights = Tenors.nodeWeights();
+        double[][] constant = new double[nodeWeights.length][curve.shortRate().length];
+        for (int quarter = 0; quarter < curve.shortRate().length; quarter++) {
             for (int tenor = 0; tenor < constant.length; tenor++) {
                 constant[tenor][quarter] = curve.expectedRate()[tenor][quarter]
                         + slope[tenor] * curve.termPremium()[quarter]
@@ -113,11 +114,12 @@ public final class RatesSector implements Sector {
         moveShortRate(block, quarter);
         movePremium(block, quarter);
         fillBoundPremium(block, quarter);
+        Row.fill(rates.boundSum, 0);
         for (int tenor = 0; tenor < rates.yields.length; tenor++) {
             double[] yield = rates.yields[tenor];
             set(block, yield, level[tenor][quarter], rates.anchorShift, dynamics.rateCombination(tenor), quarter);
-            Row.addScaled(yield, slope[tenor], rates.premiumDeviation);
-            Row.combine(yield, 0, yield, nodeWeights[tenor], rates.boundPremium);
+            addBound(rates.boundSum, nodeSteps[tenor], rates.boundPremium);
+            Row.addTwo(yield, slope[tenor], rates.premiumDeviation, 1.0 / quarters[tenor], rates.boundSum);
             if (block.stance.moves) {
                 Row.addScaled(yield, policyRate.load(tenor), block.stance.policyRate);
                 Row.addScaled(yield, Tenors.twist(tenor), block.stance.longTwist);
@@ -127,6 +129,19 @@ public final class RatesSector implements Sector {
             }
         }
         splitTenYear(block, quarter);
+    }
+
+    /** Adds the quarters by which a tenor is longer than the one before; few nodes have a weight in them. */
+    private static void addBound(double[] sum, double[] weights, double[][] boundPremium) {
+        int from = 0;
+        while (weights[from] == 0) {
+            from++;
+        }
+        int to = weights.length;
+        while (weights[to - 1] == 0) {
+            to--;
+        }
+        Row.addWeighted(sum, weights, boundPremium, from, to);
     }
 
     private void moveAnchors(PathBlock block, int quarter) {
@@ -228,7 +243,8 @@ public final class RatesSector implements Sector {
         RatesState rates = block.rates;
         CoefficientRows lanes = block.economy.coefficients;
         double bound = spec.lowerBound();
-        for (int node = 0; node < rates.boundPremium.length; node++) {
+        Row.difference(rates.boundPremium[0], rates.shortRate, rates.shadowRate); // the first node is now
+        for (int node = 1; node < rates.boundPremium.length; node++) {
             double[] mean = rates.nodeMean;
             set(
                     block,

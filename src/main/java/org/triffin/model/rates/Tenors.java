@@ -71,6 +71,20 @@ public final class Tenors {
         return weights;
     }
 
+    /** Weight of each node's bound premium in the sum over the quarters that a tenor adds to the one before: [tenor][node]. */
+    static double[][] nodeSteps() {
+        int[] tenors = quarters();
+        double[][] steps = new double[tenors.length][NODES.length];
+        int horizon = 0;
+        for (int tenor = 0; tenor < tenors.length; tenor++) {
+            while (horizon < tenors[tenor]) {
+                addHat(steps[tenor], horizon, 1);
+                horizon++;
+            }
+        }
+        return steps;
+    }
+
     private static void addHat(double[] weights, int horizon, double weight) {
         int node = 0;
         while (node < NODES.length - 1 && NODES[node + 1] <= horizon) {

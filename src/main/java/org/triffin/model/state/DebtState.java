@@ -43,25 +43,25 @@ public final class DebtState {
     public static final Variable CONSOLIDATED_DEBT_TO_GDP = Variable.yearEnd(
             "consolidated_debt_to_gdp", Unit.RATE, "Debt outside the Federal Reserve plus reserves, share of GDP");
 
-    /** Term of a floating-rate note, quarters. */
-    public static final int FLOATING_QUARTERS = 8;
+    /** Coupon securities sold in a quarter: [quarter][lane]; the face of their TIPS in prices of the start. */
+    public final double[][] sold;
+
+    public final double[][] realSold;
 
     /**
-     * New nominal notes and bonds falling due in a quarter: face and annual coupon, [quarter][lane]. What was outstanding
-     * at the start is the same in every lane and not in these rows, which hold nothing before their first issue.
+     * Annual coupons, nominal and real, that end in a quarter: [quarter][lane]. What was outstanding at the start is the
+     * same in every lane and not in these rows, which hold nothing before their first issue.
      */
-    public final double[][] nominalFaceDue;
-
     public final double[][] nominalCouponDue;
 
-    /** New TIPS falling due in a quarter: face in prices of the start, annual real coupon, original face. */
-    public final double[][] realFaceDue;
-
     public final double[][] realCouponDue;
-    public final double[][] originalFaceDue;
 
-    /** New floating-rate notes falling due, by quarter modulo eight. */
-    public final double[][] floatingFaceDue;
+    /** Face falling due this quarter; TIPS in prices of the start and at issue. */
+    public final double[] nominalDue;
+
+    public final double[] floatingDue;
+    public final double[] realDue;
+    public final double[] originalDue;
 
     public final double[] nominalFace;
     public final double[] nominalCoupon;
@@ -75,10 +75,8 @@ public final class DebtState {
 
     public final double[] realMaturity;
 
-    /** Consumer price index that TIPS follow, now and a quarter ago. */
+    /** Consumer price index that TIPS follow. */
     public final double[] index;
-
-    public final double[] indexBefore;
 
     /** This quarter's flows. */
     public final double[] redemptions;
@@ -96,8 +94,6 @@ public final class DebtState {
     public final double[] yearPrimaryDeficit;
 
     public final double[] yearNetInterest;
-    public final double[] yearGrossInterest;
-    public final double[] yearOther;
     public final double[] yearDebtSum;
     public final double[] debtLastFiscalYear;
     public final double[] ratioLastFiscalYear;
@@ -112,7 +108,6 @@ public final class DebtState {
     public final double[] inverseBillPrice;
     public final double[] couponsPerBill;
     public final double[] billCash;
-    public final double[] newRealFace;
 
     public final double[] newBillRate;
     public final double[] newNominalCoupon;
@@ -140,12 +135,14 @@ public final class DebtState {
     DebtState(RowAllocator rows, BlockShape shape) {
         int quarters = shape.quarters();
         nothing = rows.row();
-        nominalFaceDue = rows.rows(quarters);
+        sold = rows.rows(quarters);
+        realSold = rows.rows(quarters);
         nominalCouponDue = rows.rows(quarters);
-        realFaceDue = rows.rows(quarters);
         realCouponDue = rows.rows(quarters);
-        originalFaceDue = rows.rows(quarters);
-        floatingFaceDue = rows.rows(FLOATING_QUARTERS);
+        nominalDue = rows.row();
+        floatingDue = rows.row();
+        realDue = rows.row();
+        originalDue = rows.row();
         nominalFace = rows.row();
         nominalCoupon = rows.row();
         realFace = rows.row();
@@ -155,7 +152,6 @@ public final class DebtState {
         nominalMaturity = rows.row();
         realMaturity = rows.row();
         index = rows.row();
-        indexBefore = rows.row();
         redemptions = rows.row();
         cashInterest = rows.row();
         accretion = rows.row();
@@ -165,8 +161,6 @@ public final class DebtState {
         averageRate = rows.row();
         yearPrimaryDeficit = rows.row();
         yearNetInterest = rows.row();
-        yearGrossInterest = rows.row();
-        yearOther = rows.row();
         yearDebtSum = rows.row();
         debtLastFiscalYear = rows.row();
         ratioLastFiscalYear = rows.row();
@@ -175,7 +169,6 @@ public final class DebtState {
         inverseBillPrice = rows.row();
         couponsPerBill = rows.row();
         billCash = rows.row();
-        newRealFace = rows.row();
         newBillRate = rows.row();
         newNominalCoupon = rows.row();
         newRealCoupon = rows.row();

@@ -55,7 +55,6 @@ public final class EconomyState {
     /** Growth of this quarter against the baseline, annualised log. */
     public final double[] growthDeviation;
 
-    public final double[] inflationDeviation;
     public final double[] disasterBefore;
 
     /** Last four quarters' inflation deviations, by quarter modulo four. */
@@ -113,7 +112,6 @@ public final class EconomyState {
         learnedInflation = rows.row();
         capitalEffect = rows.row();
         growthDeviation = rows.row();
-        inflationDeviation = rows.row();
         disasterBefore = rows.row();
         gdp = rows.recorded(GDP);
         realGdp = rows.recorded(REAL_GDP);

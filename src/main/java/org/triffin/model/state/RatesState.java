@@ -64,6 +64,9 @@ public final class RatesState {
 
     public final double[][] boundPremium;
 
+    /** Scratch: what the lower bound adds, summed over the quarters of a tenor. */
+    public final double[] boundSum;
+
     RatesState(RowAllocator rows, BlockShape shape) {
         shadowRate = rows.row();
         shortRate = rows.recorded(SHORT_RATE);
@@ -87,6 +90,7 @@ public final class RatesState {
         premiumDeviation = rows.row();
         nodeMean = rows.row();
         boundPremium = rows.rows(shape.nodes());
+        boundSum = rows.row();
     }
 
     /** Tenors in years, by position in {@link #yields}. */

@@ -99,6 +99,20 @@ public final class Row {
         }
     }
 
+    /** target = factor left right. */
+    public static void scaledProduct(double[] target, double factor, double[] left, double[] right) {
+        for (int lane = 0; lane < target.length; lane++) {
+            target[lane] = factor * left[lane] * right[lane];
+        }
+    }
+
+    /** target = now / before - 1. */
+    public static void change(double[] target, double[] now, double[] before) {
+        for (int lane = 0; lane < target.length; lane++) {
+            target[lane] = now[lane] / before[lane] - 1;
+        }
+    }
+
     /** target = left * right. */
     public static void product(double[] target, double[] left, double[] right) {
         for (int lane = 0; lane < target.length; lane++) {
@@ -195,6 +209,62 @@ public final class Row {
         }
     }
 
+    /** target = the sum of weights[i] rows[i] for i below {@code count}, at least 1. */
+    public static void setWeighted(double[] target, double[] weights, double[][] rows, int count) {
+        if (count == 1) {
+            affine(target, weights[0], rows[0], 0);
+        } else {
+            setTwo(target, weights[0], rows[0], weights[1], rows[1]);
+            addWeighted(target, weights, rows, 2, count);
+        }
+    }
+
+    /** target = keep target + gain source. */
+    public static void blend(double[] target, double keep, double gain, double[] source) {
+        for (int lane = 0; lane < target.length; lane++) {
+            target[lane] = Math.fma(gain, source[lane], keep * target[lane]);
+        }
+    }
+
+    /** target = a w + b x. */
+    public static void setTwo(double[] target, double a, double[] w, double b, double[] x) {
+        for (int lane = 0; lane < target.length; lane++) {
+            target[lane] = Math.fma(b, x[lane], a * w[lane]);
+        }
+    }
+
+    /** target += the sum of weights[i] rows[i] for i from {@code from} to {@code to - 1}. */
+    public static void addWeighted(double[] target, double[] weights, double[][] rows, int from, int to) {
+        int next = from;
+        while (to - next > 3) {
+            addFour(
+                    target,
+                    weights[next],
+                    rows[next],
+                    weights[next + 1],
+                    rows[next + 1],
+                    weights[next + 2],
+                    rows[next + 2],
+                    weights[next + 3],
+                    rows[next + 3]);
+            next += 4;
+        }
+        if (to - next > 1) {
+            addTwo(target, weights[next], rows[next], weights[next + 1], rows[next + 1]);
+            next += 2;
+        }
+        if (next < to) {
+            addScaled(target, weights[next], rows[next]);
+        }
+    }
+
+    /** target += a w + b x. */
+    public static void addTwo(double[] target, double a, double[] w, double b, double[] x) {
+        for (int lane = 0; lane < target.length; lane++) {
+            target[lane] = Math.fma(b, x[lane], Math.fma(a, w[lane], target[lane]));
+        }
+    }
+
     /** target += a w + b x + c y + d z. */
     public static void addFour(
             double[] target, double a, double[] w, double b, double[] x, double c, double[] y, double d, double[] z) {
@@ -207,12 +277,12 @@ public final class Row {
     }
 
     /**
-     * target *= e^exponent for small exponents: a Taylor polynomial of degree seven, relative error below 1e-11 for
-     * exponents within +-.1 and below 2e-8 within +-.25.
+     * target *= exp(factor exponent) for small exponents: a Taylor polynomial of degree seven, relative error below 1e-11
+     * for exponents within +-.1 and below 2e-8 within +-.25.
      */
-    public static void multiplyExp(double[] target, double[] exponent) {
+    public static void multiplyExp(double[] target, double factor, double[] exponent) {
         for (int lane = 0; lane < target.length; lane++) {
-            target[lane] *= exp(exponent[lane]);
+            target[lane] *= exp(factor * exponent[lane]);
         }
     }
 
