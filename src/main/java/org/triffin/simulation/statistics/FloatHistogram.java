@@ -3,18 +3,18 @@ package org.triffin.simulation.statistics;
 import java.util.Arrays;
 
 /**
- * Counts of single-precision values in cells that share sign, exponent and the first 12 bits of the mantissa: 4096 cells
+ * Counts of single-precision values in cells that share sign, exponent and the first ten bits of the mantissa: 1024 cells
  * an octave. Counting is integer addition, so the result does not depend on the order of the values. Memory grows with
- * the octaves touched (16 KiB each), not with the number of values.
+ * the octaves touched (4 KiB each), not with the number of values.
  *
  * <p>A cell is represented by its middle: the relative error of an order statistic is at most {@value #RELATIVE_ERROR}
- * (2^-13). Values smaller than 2^-126 count as zero. Not safe for use by several threads at once.
+ * (2^-11). Values smaller than 2^-126 count as zero. Not safe for use by several threads at once.
  */
 public final class FloatHistogram {
     /** Half a cell relative to its lower edge. */
-    public static final double RELATIVE_ERROR = 0x1p-13;
+    public static final double RELATIVE_ERROR = 0x1p-11;
 
-    private static final int CELL_BITS = 12;
+    private static final int CELL_BITS = 10;
     private static final int CELLS = 1 << CELL_BITS;
     private static final int SHIFT = 23 - CELL_BITS;
     private static final int OCTAVES = 1 << 9;
