@@ -24,6 +24,9 @@ final class HeadStart {
                 && words.stream().noneMatch(HELP::contains)) {
             Thread thread = new Thread(HeadStart::prepare, "head-start");
             thread.setDaemon(true);
+            thread.setUncaughtExceptionHandler((failed, failure) -> {
+                // Whoever needs the part fails in turn, and says so.
+            });
             thread.start();
         }
     }

@@ -11,8 +11,7 @@ import org.triffin.vocabulary.Source;
 
 /**
  * The macro block as estimated: point estimate, residuals for the bootstrap, and a pool of parameter draws. Resources hold
- * percent; everything here is decimals. Read, and drawn, when first asked
- * for.
+ * percent; everything here is decimals. Read, and drawn, when first asked for; all callers share the arrays and read them only.
  */
 public final class MacroPosterior {
     private static final List<String> NAMES = List.of("growth", "inflation", "short_rate", "term_premium");

@@ -139,7 +139,7 @@ public record Manifest(
         String all = projection.resolution() == 0
                 ? "exact (type 7)"
                 : "counted in buckets (error at most " + CsvWriter.format(projection.resolution())
-                        + " of the 90% band's width, in general below a tenth of the sampling error)";
+                        + " of the 90% band's width on the first 256 paths, in general below a tenth of the sampling error)";
         return byRegime.isEmpty() || byRegime.get().isKept() ? all : all + "; none by regime, the paths are too many";
     }
 

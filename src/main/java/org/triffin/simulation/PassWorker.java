@@ -9,8 +9,10 @@ import org.triffin.simulation.statistics.Moments;
 
 /** Simulates units of paths on one thread until none is left, and records them. Its result is its events by model. */
 final class PassWorker implements Callable<List<EventAccumulator>> {
-    /** A sum of squares no larger than this is a sum of values well inside single precision. */
+    /** Squares about a pivot that add up to no more than this, and the pivot itself, are well inside single precision. */
     private static final double SAFE_SQUARES = 1e76;
+
+    private static final double SAFE_PIVOT = 1e38;
 
     private final Pass pass;
     private final UnitQueue queue;
@@ -49,6 +51,8 @@ final class PassWorker implements Callable<List<EventAccumulator>> {
         private final List<EventAccumulator> events = new ArrayList<>();
         private final List<Sample.Writer> writers = new ArrayList<>();
         private final double[] difference = new double[pass.lanes];
+        /** Zeros that stand for values which are not finite. */
+        private final double[] instead = new double[Math.max(pass.lanes, Pass.GROUP)];
         /** Values of blocks smaller than a group, until the group is complete: [column][path of the unit]. */
         private final double[][] assembled = new double[pass.lanes < Pass.GROUP ? pass.columns : 0][Pass.GROUP];
 
@@ -177,11 +181,14 @@ final class PassWorker implements Callable<List<EventAccumulator>> {
                 sums[at + 2] = Moments.pairSquares(row, from, size, pass.pivots[column]);
             }
             boolean level = projection < pass.models.size();
-            if (level && !(sums[at + 1] <= SAFE_SQUARES)) {
+            boolean safe = sums[at + 1] <= SAFE_SQUARES && Math.abs(pass.pivots[column]) <= SAFE_PIVOT;
+            if (level && !safe) {
                 lookForBreakdown(unit, projection, place, year, row, from, size, firstPath + offset);
             }
             int own = place * pass.years + year;
-            writers.get(projection).write(own, row, from, size, firstPath, firstPath + offset + from);
+            double[] written =
+                    Double.isFinite(sums[at + 1]) ? row : instead; // the run fails once its sums are added up
+            writers.get(projection).write(own, written, from, size, firstPath, firstPath + offset + from);
             if (level && firstPath < keptPaths) {
                 float[] kept = unit.kept[projection][own];
                 for (int i = 0; i < size; i++) {

@@ -23,7 +23,7 @@ public final class Projection {
      * @param years number of fiscal years
      * @param variables variables in the order of tables
      * @param paths number of simulated paths
-     * @param resolution largest error of a quantile over the width of the 90% band; 0 when quantiles are exact
+     * @param resolution see {@link #resolution}
      * @param values [(variable * years + year) * statistics + statistic], statistics in the order of {@link Statistic}
      * @param events events in the order of tables
      */
@@ -98,8 +98,9 @@ public final class Projection {
     }
 
     /**
-     * The largest error of a quantile over the distance between the 5th and the 95th percentile of the first paths; 0 when
-     * quantiles are order statistics of all paths, known to single precision.
+     * The largest error of a quantile inside the buckets over the distance between the 5th and the 95th percentile of the
+     * first 256 paths; far outside it is 2^-11 of the value. 0 when quantiles are order statistics of all paths, known to
+     * single precision.
      */
     public double resolution() {
         return resolution;

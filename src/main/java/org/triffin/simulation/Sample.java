@@ -17,7 +17,7 @@ sealed interface Sample permits ExactSample, CountedSample {
     /** A reader for one thread, once everything is written. */
     Reader reader();
 
-    /** The largest error of a quantile over the distance between the 5th and the 95th percentile; 0: exact. */
+    /** The largest error of a quantile over the pilot's distance between the 5th and the 95th percentile; 0: exact. */
     double resolution();
 
     /** Finds quantiles for one thread. */

@@ -15,11 +15,29 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.triffin.simulation.SimulationSpec.VarianceReduction;
 
 class EngineFailureTest {
+    private static final int COUNTED = 0;
+
     private static void run(int threads, int lanes, int paths, DoubleUnaryOperator value) throws CancelledException {
-        try (Engine engine = new Engine(threads, lanes, Sample.EXACT_PATHS)) {
+        run(threads, lanes, paths, Sample.EXACT_PATHS, value);
+    }
+
+    private static void run(int threads, int lanes, int paths, int exactPaths, DoubleUnaryOperator value)
+            throws CancelledException {
+        try (Engine engine = new Engine(threads, lanes, exactPaths)) {
             engine.run(
                     List.of(new BreakdownModel(value)),
                     Experiment.of(new SimulationSpec(paths, 1, VarianceReduction.NONE)));
+        }
+    }
+
+    /** In a whole group, in the last and smaller one, and on every path. */
+    @ParameterizedTest
+    @CsvSource({"1, 256, 777", "2, 256, 4990", "2, 1024, 4990", "2, 64, 4990", "3, 256, 2560", "2, 256, 0"})
+    void countedValuesThatBreakDownFailTheRunAsKeptOnesDo(int threads, int lanes, int from) {
+        for (double broken : new double[] {Double.NaN, Double.POSITIVE_INFINITY, 1e39, -1e200}) {
+            assertThatThrownBy(() -> run(threads, lanes, 5000, COUNTED, path -> path >= from ? broken : path))
+                    .isInstanceOf(NumericalBreakdownException.class)
+                    .hasMessageContaining("path " + from + " being the first");
         }
     }
 

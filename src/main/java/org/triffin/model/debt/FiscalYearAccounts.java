@@ -25,6 +25,7 @@ final class FiscalYearAccounts {
         Row.copy(debt.debtLastFiscalYear, debt.debt);
     }
 
+    /** Takes in a quarter. */
     static void add(DebtState debt, BudgetState budget) {
         Row.add(debt.yearPrimaryDeficit, budget.primaryDeficit);
         Row.add(debt.yearNetInterest, debt.netInterest);
@@ -69,7 +70,7 @@ final class FiscalYearAccounts {
         }
     }
 
-    /** What growth from {@code before} to {@code now} takes off the opening ratio, negative. */
+    /** What growth from {@code before} to {@code now} does to the opening ratio. */
     private static void shrink(double[] change, double[] opening, double[] before, double[] now) {
         for (int lane = 0; lane < change.length; lane++) {
             change[lane] = opening[lane] * (before[lane] / now[lane] - 1);

@@ -43,9 +43,10 @@ public final class DebtState {
     public static final Variable CONSOLIDATED_DEBT_TO_GDP = Variable.yearEnd(
             "consolidated_debt_to_gdp", Unit.RATE, "Debt outside the Federal Reserve plus reserves, share of GDP");
 
-    /** Coupon securities sold in a quarter: [quarter][lane]; the face of their TIPS in prices of the start. */
+    /** Coupon securities sold in a quarter: [quarter][lane]. */
     public final double[][] sold;
 
+    /** The same in prices of the start, which the face of TIPS is counted in. */
     public final double[][] realSold;
 
     /**

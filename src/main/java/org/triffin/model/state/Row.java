@@ -227,7 +227,7 @@ public final class Row {
     }
 
     /** target = a w + b x. */
-    public static void setTwo(double[] target, double a, double[] w, double b, double[] x) {
+    private static void setTwo(double[] target, double a, double[] w, double b, double[] x) {
         for (int lane = 0; lane < target.length; lane++) {
             target[lane] = Math.fma(b, x[lane], a * w[lane]);
         }

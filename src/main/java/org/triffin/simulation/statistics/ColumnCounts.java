@@ -64,9 +64,10 @@ public final class ColumnCounts {
     private int size;
     private @Nullable FloatHistogram outside;
 
-    /** @param pilot finite values, at least one; left as they are */
+    /** @param pilot values, at least one; left as they are. Those that are not finite have no say */
     public ColumnCounts(double[] pilot) {
-        double[] ascending = pilot.clone();
+        double[] finite = Arrays.stream(pilot).filter(Double::isFinite).toArray();
+        double[] ascending = finite.length == 0 ? new double[1] : finite;
         Arrays.sort(ascending);
         common = common(ascending);
         int fifth = OrderStatistics.lowerRank(ascending.length, LOW_PROBABILITY);
@@ -223,14 +224,17 @@ public final class ColumnCounts {
         return quantiles;
     }
 
-    /** How many values are below the common one. */
+    /**
+     * How many values are below the common one. In its own bucket: none where the bucket before is empty, as at a floor, all
+     * where the next one is, as at a cap, else in proportion.
+     */
     private int belowCommon() {
         if (counts[COMMON] == 0) {
             return size;
         }
         double position = (common - lowest) * perWidth;
-        if (outside != null && (position <= 0 || position >= INNER)) {
-            int outsideBelow = outside.below((float) common);
+        if (position <= 0 || position >= INNER) {
+            int outsideBelow = outside == null ? 0 : outside.below((float) common);
             return position <= 0 ? outsideBelow : outsideBelow + size - counts[COMMON] - counts[LOW] - counts[HIGH];
         }
         int below = counts[LOW];
@@ -239,16 +243,21 @@ public final class ColumnCounts {
             below += counts[bucket];
             bucket++;
         }
-        int last = bucket - 1;
-        return last == LOW ? below : below - (int) Math.rint(counts[last] * (last - position));
+        boolean floor = bucket == 1 || counts[bucket - 1] == 0;
+        boolean cap = bucket == INNER || counts[bucket + 1] == 0;
+        double part = floor ? 0 : cap ? 1 : position - (bucket - 1);
+        return below + (int) Math.rint(counts[bucket] * part);
     }
 
     /** The value of a rank among all, where {@code below} are below the common one. */
     private double valueAt(int rank, int below) {
+        if (counts[COMMON] == 0) {
+            return uncommon(rank);
+        }
         if (rank >= below && rank < below + counts[COMMON]) {
             return common;
         }
-        return uncommon(rank < below ? rank : rank - counts[COMMON]);
+        return rank < below ? Math.min(common, uncommon(rank)) : Math.max(common, uncommon(rank - counts[COMMON]));
     }
 
     /** The value of a rank among all but the common ones. */

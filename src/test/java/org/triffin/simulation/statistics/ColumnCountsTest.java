@@ -8,6 +8,7 @@ import java.util.SplittableRandom;
 import java.util.function.DoubleSupplier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ColumnCountsTest {
@@ -128,6 +129,38 @@ class ColumnCountsTest {
         for (int i = 0; i < exact.length; i++) {
             double tolerance = Math.abs(exact[i]) > 1000 ? Math.abs(exact[i]) * FloatHistogram.RELATIVE_ERROR : 0.002;
             assertThat(found[i]).isCloseTo(exact[i], within(tolerance));
+        }
+    }
+
+    /** Four in a hundred at a value far from the others, which the pilot counts as common but not into its 90% band. */
+    @ParameterizedTest
+    @ValueSource(doubles = {-100, 100})
+    void theOnlyValueOutsideTheBucketsMayBeTheCommonOne(double far) {
+        double[] values = sample(30_000, random::nextDouble);
+        for (int i = 0; i < values.length; i += 25) {
+            values[i] = far;
+        }
+        assertWithin(values, ColumnCounts.RESOLUTION);
+    }
+
+    /** A floor or a cap with others close to it: quantiles ascend and stay between the least and the largest value. */
+    @ParameterizedTest
+    @CsvSource({"0.3, 0.2, 1", "0.5, 0.4, -1", "0.1, 0.6, 1", "0.94, 0.03, -1", "0.2, 0.0, 1"})
+    void quantilesBesideACommonValueAscendAndStayInside(double atFloor, double near, double sign) {
+        double[] values = sample(30_000, () -> {
+            double u = random.nextDouble();
+            double above = u < atFloor ? 0 : u < atFloor + near ? 0.0005 : random.nextDouble();
+            return sign * above + 0.0; // no negative zero
+        });
+        double[] ascending = values.clone();
+        Arrays.sort(ascending);
+        double[] probabilities = new double[999];
+        Arrays.setAll(probabilities, i -> (i + 1) / 1000.0);
+        double[] found = counted(values).quantiles(probabilities);
+        double before = ascending[0];
+        for (int i = 0; i < found.length; i++) {
+            assertThat(found[i]).isBetween(before, ascending[ascending.length - 1]);
+            before = found[i];
         }
     }
 
