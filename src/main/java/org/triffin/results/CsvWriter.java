@@ -22,19 +22,13 @@ public final class CsvWriter {
 
     /** Adds a word; quoted when it holds a comma, a quote or a line break. */
     public CsvWriter text(String word) {
-        return add(field(word));
-    }
-
-    /** Adds a {@link #field}. */
-    CsvWriter add(String field) {
         separate();
-        text.append(field);
+        if (isPlain(word)) {
+            text.append(word);
+        } else {
+            text.append('"').append(word.replace("\"", "\"\"")).append('"');
+        }
         return this;
-    }
-
-    /** What {@link #text} adds for a word; for words that stand in many rows. */
-    static String field(String word) {
-        return isPlain(word) ? word : '"' + word.replace("\"", "\"\"") + '"';
     }
 
     private static boolean isPlain(String word) {

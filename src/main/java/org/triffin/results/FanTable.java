@@ -114,17 +114,12 @@ public final class FanTable {
 
     byte[] csv() {
         CsvWriter table = new CsvWriter(HEADER);
-        List<String> statistics = STATISTICS.stream()
-                .map(statistic -> CsvWriter.field(statistic.label()))
-                .toList();
         fans.forEach((variable, fan) -> {
-            String name = CsvWriter.field(variable);
-            String unit = CsvWriter.field(fan.unit);
             for (int i = 0; i < fan.values.length; i++) {
-                table.add(name)
-                        .add(unit)
+                table.text(variable)
+                        .text(fan.unit)
                         .number(firstYear + i / STATISTICS.size())
-                        .add(statistics.get(i % STATISTICS.size()))
+                        .text(STATISTICS.get(i % STATISTICS.size()).label())
                         .number(fan.values[i])
                         .endRow();
             }

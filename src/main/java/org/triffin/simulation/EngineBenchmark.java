@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.IntConsumer;
 import org.apache.commons.rng.sampling.distribution.ZigguratSampler;
 import org.triffin.model.PathModel;
 
@@ -118,10 +119,16 @@ public final class EngineBenchmark {
             throws InterruptedException {
         PairedBlock block = new PairedBlock(List.copyOf(models), LANES, experiment.simulation());
         Map<Part, Long> fastest = new EnumMap<>(Part.class);
+        int paths = experiment.simulation().paths();
+        int quarters = models.get(0).quarters();
+        long normals = (long) paths * quarters * block.drawn().size();
         for (int round = 0; round < rounds; round++) {
-            for (Part part : List.of(Part.FLOOR, Part.DRAW, Part.STEP)) {
-                fastest.merge(part, time(part, block, models, experiment), Math::min);
-            }
+            long floor = time(() -> drawNormals(normals, experiment.simulation().seed()));
+            long draw = time(() -> inBlocks(paths, block::draw));
+            long step = time(() -> inBlocks(paths, path -> block.step(path, quarters)));
+            fastest.merge(Part.FLOOR, floor, Math::min);
+            fastest.merge(Part.DRAW, draw, Math::min);
+            fastest.merge(Part.STEP, step, Math::min);
             simulate(models, experiment).forEach((part, time) -> fastest.merge(part, time, Math::min));
         }
         return fastest;
@@ -147,30 +154,17 @@ public final class EngineBenchmark {
         STATISTICS
     }
 
-    private static long time(Part part, PairedBlock block, List<? extends PathModel<?>> models, Experiment experiment)
-            throws InterruptedException {
-        int paths = experiment.simulation().paths();
-        int quarters = models.get(0).quarters();
+    private static long time(Runnable work) {
         collectGarbage();
         long start = System.nanoTime();
-        switch (part) {
-            case FLOOR ->
-                drawNormals(
-                        (long) paths * quarters * block.drawn().size(),
-                        experiment.simulation().seed());
-            case DRAW -> {
-                for (int path = 0; path < paths; path += LANES) {
-                    block.draw(path);
-                }
-            }
-            case STEP -> {
-                for (int path = 0; path < paths; path += LANES) {
-                    block.step(path, quarters);
-                }
-            }
-            case SIMULATE, STATISTICS -> throw new IllegalArgumentException(part + " is timed within a whole run.");
-        }
+        work.run();
         return System.nanoTime() - start;
+    }
+
+    private static void inBlocks(int paths, IntConsumer work) {
+        for (int path = 0; path < paths; path += LANES) {
+            work.accept(path);
+        }
     }
 
     private static void drawNormals(long count, long seed) {
